@@ -28,4 +28,21 @@ export interface SheetGrid {
   readonly rowsLeftOut: number;
   /** Cells that were emptied because a line through them says that they are over, by number; they still hold a table together. */
   readonly struck?: ReadonlySet<number>;
+  /** Contract hours that stand in notes at names. */
+  readonly noted?: readonly NotedHours[];
+}
+
+/** Contract hours in a note or a comment that hangs on a name, or on a cell behind it. */
+export interface NotedHours {
+  readonly name: CellPlace;
+  /** What the note hangs on. */
+  readonly at: CellPlace;
+  /** "28 uur", "0,8 fte". */
+  readonly figure: string;
+}
+
+/** Counts from zero in the sheet. */
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
 }

@@ -69,12 +69,14 @@ export function* understandTeam(
         !isBeforeSheets(date.value, grids, settings.today) && !isOfOlderColumn(date, grids, headed, settings.today),
     ),
   };
-  const date = settings.date ?? byHeaders.dates[0]?.value ?? settings.today;
+  const [stated] = byHeaders.dates;
+  const date = settings.date ?? stated?.value ?? settings.today;
+  const today = settings.date === null && stated && isAboveFigures(stated.cell, grids) ? settings.today : date;
   const pointedOut = corrections.some(isAboutTable) && isUsable(figuresOf(byHeaders, date));
   const terms = { date, answers: settings.answers };
   const passedOver = byHeaders.passedOver.filter(({ reason }) => reason !== "unlikely").map(({ range }) => range);
   const setAside = [...passedOver, ...normTimesOn(grids)];
-  const looked = yield* lookByEvidence(grids, { ...settings, date, setAside });
+  const looked = yield* lookByEvidence(grids, { ...settings, date, today, setAside });
   const corrected = nameCorrector(corrections);
   const prefersList = answerTo(settings.answers, "typed-counts") === false;
   const onlyBeside = !prefersList && looked.hasTypedCounts && isUsable(figuresOf(byHeaders, date));
@@ -128,25 +130,26 @@ function isOfOlderColumn(
 ): boolean {
   const grid = grids.find(({ sheet }) => sheet === cell.sheet);
   const own = momentIn(value);
-  if (!grid || !own) return false;
+  if (!grid || !own || !isAboveFigures(cell, grids)) return false;
   const view = viewOf(grid);
-  const headsFigures = (column: number): boolean =>
-    Array.from({ length: rowsBelowHeader }, (_, at) => view.value(cell.row + at + 1, column)).some(
-      (below) => typeof below === "number",
-    );
   const isNewer = (column: number): boolean => {
     const header = view.cell(cell.row, column);
     const moment = speaksOf("notCount", header.text) ? null : momentOfCell(header);
     return moment !== null && hasBegun(moment, today) && orderOf(moment, today) > orderOf(own, today);
   };
-  if (!headsFigures(cell.column)) return false;
   const isCounted = tables.some(({ columns }) =>
     columns.some(({ field, header }) => field === "current" && header !== text),
   );
   if (isCounted && isOfEarlierYear(own, today)) return true;
   for (let column = view.left; column <= view.right; column += 1)
-    if (isNewer(column) && headsFigures(column)) return true;
+    if (isNewer(column) && isAboveFigures({ ...cell, column }, grids)) return true;
   return false;
+}
+
+function isAboveFigures({ sheet, row, column }: CellAddress, grids: readonly SheetGrid[]): boolean {
+  const grid = grids.find((one) => one.sheet === sheet);
+  const below = Array.from({ length: rowsBelowHeader }, (_, at) => grid && viewOf(grid).value(row + at + 1, column));
+  return below.some((value) => typeof value === "number");
 }
 
 /** A table that its headers give away, where nothing else tells hours or clients. */

@@ -1,7 +1,8 @@
 import type { CellAddress, CellRange } from "../caseload/cell-address";
 import type { IsoDate } from "../caseload/dates";
 import type { ColumnValues } from "../reading/clients/columns/column-values";
-import type { GridValue, SheetGrid } from "../reading/sheet-grid";
+import type { CellNote } from "../reading/notes/cell-note";
+import type { CellPlace, GridValue, SheetGrid } from "../reading/sheet-grid";
 import type { StruckCells } from "../reading/struck/struck-out";
 import type { SheetPlan } from "../sheets/plan/sheet-plan";
 
@@ -100,6 +101,11 @@ export interface Host {
    * with code "too-large" for a sheet that is longer than can be asked about.
    */
   struckCells(name: string): Promise<StruckCells>;
+  /**
+   * The notes and comments on the wanted cells of a sheet; of the others nothing but their place is asked. An older Excel hands over comments only.
+   * Rejects with code "too-large" for a sheet with more than can be asked about.
+   */
+  notes(name: string, isWanted: (cell: CellPlace) => boolean): Promise<readonly CellNote[]>;
   /**
    * Adds the planned sheets after the last one, all of them whole or none, and shows the first. They are ours, and then never read, or the team's.
    * Rejects with code "sheet-exists" when the workbook already has a sheet of such a name.

@@ -11,7 +11,7 @@ import { addPageApis } from "./page-apis";
 import type { Profile } from "./profiles/profile";
 import { plainExcel } from "./profiles/profiles";
 import { Session } from "./protocol/session";
-import { markUndoGroups, type ExcelGlobal } from "./protocol/undo-groups";
+import { asTodays, type OfficePage } from "./protocol/todays-office-js";
 import { activation, XdmEndpoint } from "./protocol/xdm";
 
 export interface HeadlessOptions {
@@ -84,7 +84,12 @@ export async function startHeadless(options: HeadlessOptions): Promise<HeadlessE
     beforeParse(window) {
       window.name = windowName;
       page.letGo = addPageApis(window);
-      const host = { postMessage: (text: string) => endpoint.receive(text) };
+      const host = {
+        postMessage: (text: string) => {
+          asTodays(window as unknown as OfficePage);
+          endpoint.receive(text);
+        },
+      };
       Object.defineProperty(window, "parent", { configurable: true, value: host });
       page.deliver = (text) => {
         const event = new window.MessageEvent("message", { data: text, origin });
@@ -110,7 +115,6 @@ export async function startHeadless(options: HeadlessOptions): Promise<HeadlessE
       cause: error,
     });
   }
-  markUndoGroups(dom.window["Excel"] as ExcelGlobal);
   return {
     session,
     calculator,

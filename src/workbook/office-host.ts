@@ -26,6 +26,7 @@ export function createOfficeHost(): Host {
     askAfresh: merged.forget,
     readColumns,
     struckCells: async (name) => (await loaded(import("./struck-cells"))).readStruckCells(name),
+    notes: async (name, isWanted) => (await loaded(import("./cell-notes"))).readNotes(name, isWanted),
     addSheets: async (plans, whose = "ours") => (await loaded(import("./write-sheet"))).writeSheets(plans, whose),
     writeDecision: async (lists, log) => (await loaded(import("./write-decision"))).writeDecision(lists, log, merged),
     kept: kept.read,

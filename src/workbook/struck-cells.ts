@@ -1,5 +1,5 @@
-import type { CellPlace, StruckCells } from "../reading/struck/struck-out";
-import type { GridRect } from "../reading/sheet-grid";
+import type { CellPlace, GridRect } from "../reading/sheet-grid";
+import type { StruckCells } from "../reading/struck/struck-out";
 import { HostError } from "../usecases/host";
 import { excelRun } from "./excel-run";
 import { rangeAt } from "./rects";

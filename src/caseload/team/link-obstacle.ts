@@ -37,6 +37,7 @@ const unsettled: ReadonlySet<Doubt["code"]> = new Set([
   "mixed-units",
   "other-figures",
   "other-people",
+  "old-counts",
   "pointed-changed",
   "rows-left-out",
   "tables-added",

@@ -154,6 +154,7 @@ export interface Doubt {
     | EvidenceDoubtCode
     | ListDoubtCode
     | StruckDoubtCode
+    | NoteDoubtCode
     | PointedDoubtCode;
   readonly cells: readonly CellAddress[];
   /** The cell's text or the header, as the team wrote it; never a client's data. */
@@ -177,7 +178,7 @@ export interface Doubt {
 
 /**
  * What the reader decided by evidence, where another may decide otherwise.
- * other-figures: a reading that is nearly as likely gives somebody other hours or clients · other-people: it knows somebody more ·
+ * other-figures: a reading that is nearly as likely gives somebody other hours or clients · other-people: it knows somebody more · old-counts: the clients are those of long ago by their header ·
  * guessed-column: no header says that these are the hours or the clients · converted-hours: days, hours a year or a month made into hours a week ·
  * newest-taken: of several months or years the newest counts · newest-contract: of several contracts of one person the newest that has
  * begun counts · contracts-apart: the next of them begins after days without any · rows-added: two rows of one person, added up · answered-again: of who filled in a form twice the last answer counts · tables-added: parts of a team on
@@ -196,6 +197,7 @@ export interface Doubt {
 type EvidenceDoubtCode =
   | "other-figures"
   | "other-people"
+  | "old-counts"
   | "guessed-column"
   | "converted-hours"
   | "newest-taken"
@@ -232,6 +234,12 @@ type EvidenceDoubtCode =
  * does not say which.
  */
 type StruckDoubtCode = "struck-out" | "struck-partly" | "struck-unread";
+
+/**
+ * What notes and comments at names say of contract hours. hours-in-notes: the hours of these people stand there and were taken from there ·
+ * unclear-notes: several hours, or some of which nothing tells whether they hold now, so that none were taken.
+ */
+type NoteDoubtCode = "hours-in-notes" | "unclear-notes";
 
 /**
  * What counting the rows of a client list came upon.

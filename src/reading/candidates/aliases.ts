@@ -44,9 +44,10 @@ function namesBy(
     const name = names.find(({ columns: [only = -1] }) => !areas.includes(only));
     const nameColumn = columns.find(({ index }) => index === name?.columns.at(-1));
     if (!name || !nameColumn || table.last - table.first > 100 || isOnSide(table, nameColumn)) continue;
-    if ((each === "one" && nameColumn.texts.size < nameColumn.words) || isOfClients(columns)) continue;
+    if (isOfClients(columns)) continue;
     for (const column of columns) {
       if (name.columns.includes(column.index) || column.filled < 2 || !holds(table, column)) continue;
+      if (each === "one" && !isOneEach(table, name, column)) continue;
       if (areColleagues(table, nameColumn, column)) continue;
       for (let row = table.first; row <= table.last; row += 1) {
         const text = nameOfPieces(name.columns.map((at) => table.part.cell(row, at).text));
@@ -62,6 +63,19 @@ function namesBy(
   }
   for (const code of unclear) aliases.delete(code);
   return aliases;
+}
+
+/** Whoever has several rows has the same in each, and nobody else has it. */
+function isOneEach(table: Table, name: NameChoice, column: Column): boolean {
+  const pairs = column.cells.flatMap(({ kind }, at) => {
+    const row = table.first + at;
+    const text = nameOfPieces(name.columns.map((index) => table.part.cell(row, index).text));
+    return kind === "blank" || text === ""
+      ? []
+      : [[text, comparable(table.part.cell(row, column.index).text)] as const];
+  });
+  const different = new Set(pairs.map((pair) => pair.join("\n"))).size;
+  return [0, 1].every((side) => new Set(pairs.map((pair) => pair[side])).size === different);
 }
 
 /** "Achterwacht" or "Maatje": beside most names stands what somebody else of the table is called. */
@@ -82,15 +96,13 @@ function isOnSide(table: Table, names: Column): boolean {
 
 const mostlyNames = 0.5;
 
-/** Short, and each once: "AVR", "KM1", 10425, an e-mail address. */
+/** Short: "AVR", "KM1", 10425, an e-mail address. */
 function isCodes(table: Table, column: Column): boolean {
   const { words, numbers, filled } = column;
-  if (numbers.length === filled)
-    return new Set(numbers).size === filled && numbers.every((number) => Number.isInteger(number) && number >= 100);
+  if (numbers.length === filled) return numbers.every((number) => Number.isInteger(number) && number >= 100);
   if (words < filled) return false;
   const texts = wordsIn(table, column);
   return (
-    new Set(texts.map(comparable)).size === texts.length &&
     texts.every((text) => text.length <= 40 && !text.includes("  ")) &&
     // Names of several words are names, "F. Albers" too, also beside other names.
     texts.filter((text) => /\p{L}(?:,|\.?\s)\s*\p{L}/u.test(text)).length * 2 < texts.length

@@ -9,6 +9,7 @@ import { figureChoices } from "./columns/choices";
 import { columnsOf, comparable, nameChoices, type Column, type NameChoice, type TableColumns } from "./columns/columns";
 import type { ChoiceSettings, FigureChoice } from "./columns/figure-choice";
 import { partDayHours } from "./columns/part-days";
+import { saidSums } from "./columns/said-sums";
 import { penaltyOfPiece } from "./pieces";
 import { isOutside, placesOfTexts } from "./places-of-texts";
 import { readTableAs } from "./read-table-as";
@@ -65,6 +66,8 @@ export function* findCandidates(grids: readonly SheetGrid[], settings: Candidate
     const names = yield* nameChoices(one.table, withoutClients(one.columns), (column) => recurs(one, column));
     named.push({ ...one, names: names.slice(0, namesTried) });
   }
+  const sums = saidSums(grids);
+  const said = { partDayHours: () => partDayHours(grids), saidSums: () => sums };
   const readings = yield* oneByOne(named, ({ table, columns, names }) => {
     if (table.last - table.first + 1 > mostTeamRows || isOfClients(columns)) return [];
     const isKnown = (name: string): boolean =>
@@ -72,18 +75,11 @@ export function* findCandidates(grids: readonly SheetGrid[], settings: Candidate
     const piece = penaltyOfPiece(table, base);
     if (piece === null) return [];
     const penalty = (stacked.penalties.get(table) ?? 0) + piece;
-    return readingsOf(table, columns, names, { ...settings, isKnown, partDayHours: () => partDayHours(grids) }).map(
-      (reading): Reading => ({
-        ...reading,
-        score: reading.score - penalty,
-        doubts: [
-          ...reading.doubts,
-          ...(stacked.doubts.get(table) ?? []),
-          ...toldOf(reading),
-          ...cutOff(reading, grids),
-        ],
-      }),
-    );
+    return readingsOf(table, columns, names, { ...settings, ...said, isKnown }).map((reading): Reading => ({
+      ...reading,
+      score: reading.score - penalty,
+      doubts: [...reading.doubts, ...(stacked.doubts.get(table) ?? []), ...toldOf(reading), ...cutOff(reading, grids)],
+    }));
   });
   yield;
   return { tables, readings: withoutHoursOfOthers(readings.flat()), aliases: aliasesIn(named) };

@@ -7,7 +7,9 @@ import { hasBegun, momentOfCell, orderOf } from "./columns/moments";
 import type { Row } from "./shapes/rows";
 import type { Table } from "./shapes/table";
 
-/** Of a table with a row for everybody each month, only the rows of the newest month that has begun. */
+/**
+ * Of a table with a row for everybody each month, only the rows of the newest month that has begun; of one with days of everybody's own, each person's newest.
+ */
 export function newestRows(
   table: Table,
   columns: readonly Column[],
@@ -26,7 +28,8 @@ export function newestRows(
     const begun = orders.filter((order) => order !== null);
     if (new Set(orders).size < 2 || begun.length === 0) continue;
     const newest = Math.max(...begun);
-    const kept = new Set(people.filter((_, at) => orders[at] === newest).map(({ row }) => row));
+    const ofAll = people.filter((_, at) => orders[at] === newest);
+    const kept = new Set((ofAll.length * 2 < names.size ? newestOfEach(people, orders) : ofAll).map(({ row }) => row));
     const [first] = [...kept];
     if (first !== undefined) {
       const cell = table.part.cell(first, index);
@@ -35,6 +38,16 @@ export function newestRows(
     return rows.filter(({ row, kind }) => kept.has(row) || kind === "section");
   }
   return rows;
+}
+
+function newestOfEach(people: readonly Row[], orders: readonly (number | null)[]): readonly Row[] {
+  const newest = new Map<string, { readonly row: Row; readonly order: number }>();
+  for (const [at, row] of people.entries()) {
+    const order = orders[at] ?? null;
+    const known = newest.get(normalisedName(row.name));
+    if (order !== null && (!known || order > known.order)) newest.set(normalisedName(row.name), { row, order });
+  }
+  return [...newest.values()].map(({ row }) => row);
 }
 
 /**

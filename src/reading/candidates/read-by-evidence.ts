@@ -32,6 +32,8 @@ import { rowsBelowGrids, type RowsBelow } from "./shapes/rows-below";
 export interface EvidenceSettings {
   readonly fullTimeHours: number;
   readonly date: IsoDate;
+  /** The peildatum, or the day itself where the date above the figures was taken for it. */
+  readonly today: IsoDate;
   /** Makes of a client's number something that only this reading knows. */
   readonly hashOf: (text: string) => string;
   /** What somebody answered about who counts. */
@@ -110,7 +112,15 @@ function* answerOf(
   const { interpretation: best, doubts: changes } = withChangedHours(result.best, found, grids, settings);
   const counted = "accounted" in best.counts ? best.counts : lists;
   yield;
-  const doubted = sceptic({ ...found, grids, best, others: result.others, beside: lists, rowsBelow });
+  const doubted = sceptic({
+    ...found,
+    grids,
+    best,
+    others: result.others,
+    beside: lists,
+    rowsBelow,
+    today: settings.today,
+  });
   yield;
   return {
     nearest: null,

@@ -147,7 +147,7 @@ export function readTableAs(
     (hours && counts ? 1 : 0) -
     shapePenalty[table.part.shape] -
     (isOld(table, [...taken]) || isOfEarlierYear(momentIn(table.part.sheet), settings.date) ? 1.5 : 0) -
-    (people.length === 1 ? 1.2 : 0) -
+    (people.length > 1 ? 0 : table.part.shape === "turned" ? 3.2 : 1.2) -
     (saysNoCaseload(table, names) ? 2 : 0) -
     (distinct < 0.5 && !isPerArea ? 2 : 0) -
     (likeness < 0.5 ? 0.6 : 0) -
@@ -251,7 +251,7 @@ function figureOf(
       doubts.push({ code: "unreadable-number", cells: [read.cell.address], text: read.cell.text });
     return null;
   }
-  const { figure } = read;
+  const { figure, instead } = read;
   const [cell] = figure.cells;
   const fits =
     choice.field === "hours"
@@ -265,6 +265,8 @@ function figureOf(
     doubts.push({ code: "figure-unit", cells: [cell], text: figure.text });
     return null;
   }
+  if (instead)
+    doubts.push({ code: "loose-number", cells: [instead.address], text: instead.text, figure: figure.value });
   if (figure.loose && cell)
     doubts.push({ code: "loose-number", cells: [cell], text: figure.text, figure: figure.value });
   return figure;

@@ -1,3 +1,4 @@
+import type { IsoDate } from "../../caseload/dates";
 import type { RowsBelow } from "../candidates/shapes/rows-below";
 import type { Interpretation } from "../candidates/interpretation";
 import type { Reading } from "../candidates/readings";
@@ -17,6 +18,8 @@ export interface FinishedReading {
   readonly grids: readonly SheetGrid[];
   readonly aliases: ReadonlyMap<string, string>;
   readonly rowsBelow: RowsBelow;
+  /** The peildatum, or the day itself where the date above the figures was taken for it. */
+  readonly today: IsoDate;
 }
 
 export function clientsOf({ people, outside }: Interpretation): number {

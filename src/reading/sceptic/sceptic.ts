@@ -2,7 +2,9 @@ import type { Doubt } from "../../caseload/team/team-data";
 import type { FinishedReading } from "./finished-reading";
 import { addedMoments } from "./added-moments";
 import { clientsWithoutHours } from "./clients-without-hours";
+import { kindsLeftOut } from "./kinds-left-out";
 import { namesBeside } from "./names-beside";
+import { oldCounts } from "./old-counts";
 import { peopleLeftOut } from "./people-left-out";
 import { rowsOfOtherForm } from "./rows-of-other-form";
 import { saidElsewhere } from "./said-elsewhere";
@@ -22,12 +24,14 @@ export function sceptic(reading: FinishedReading): readonly Doubt[] {
     ...rowsOfOtherForm(reading),
     ...unlikelyFigures(reading.best),
     ...secondCounts(reading.best),
+    ...kindsLeftOut(reading.best),
     ...saidElsewhere(reading),
     ...wrongSums(reading.best),
     ...addedMoments(reading.best),
     ...clientsWithoutHours(reading.best),
     ...peopleLeftOut(reading),
     ...namesBeside(reading),
+    ...oldCounts(reading),
     ...statedTotals(reading),
   ];
 }

@@ -44,7 +44,7 @@ export function secondCounts({ counts, people }: Interpretation): Doubt[] {
 const mostlyWhole = 0.8;
 
 /** Whole numbers, of which no word says that they are a part, a norm, hours or of another time. */
-function mayCount({ says, numbers, filled }: Column): boolean {
+export function mayCount({ says, numbers, filled }: Column): boolean {
   return (
     numbers.length * 2 > filled &&
     share(numbers, (number) => Number.isInteger(number) && number >= 0) >= mostlyWhole &&
@@ -56,7 +56,7 @@ function mayCount({ says, numbers, filled }: Column): boolean {
 }
 
 /** What the numbers of clients add up, or came from: "Pw" below a total, "Stand 1-8" before who came and went. A difference makes no parts of two counts. */
-function partsOf({ columns, counts }: Reading): ReadonlySet<number> {
+export function partsOf({ columns, counts }: Reading): ReadonlySet<number> {
   const figures = ofFigures(columns);
   const sums = [...rowTotals(figures), ...standsAfter(figures)].filter(
     ([total, parts]) => counts?.columns.includes(total) && !(parts.length === 2 && parts.some(isDifference)),

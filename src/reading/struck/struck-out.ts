@@ -1,7 +1,7 @@
 import type { CellAddress } from "../../caseload/cell-address";
 import type { CellColumn, ColumnValues } from "../clients/columns/column-values";
 import { numberOfCell, viewOf, type GridView } from "../grid-view";
-import type { GridRect, SheetGrid } from "../sheet-grid";
+import type { CellPlace, GridRect, SheetGrid } from "../sheet-grid";
 import { isDateFormat } from "../values/date-text";
 
 /** Cells of a sheet with a line through their text; rows and columns count from zero in the sheet. */
@@ -9,11 +9,6 @@ export interface StruckCells {
   readonly struck: readonly CellPlace[];
   /** Cells of which a part of the text is struck through. */
   readonly partly: readonly CellPlace[];
-}
-
-export interface CellPlace {
-  readonly row: number;
-  readonly column: number;
 }
 
 /** What is over on a sheet. */

@@ -64,6 +64,8 @@ export function doubtSentence(doubt: Doubt, places: readonly string[]): string {
       return twoFigures(doubt, places);
     case "other-people":
       return `${text} (${where}) kan bij het team horen; daar is nu niet mee gerekend.`;
+    case "old-counts":
+      return `De aantallen cliënten komen uit kolom ${text} (${where}); die is van een eerdere tijd.`;
     case "guessed-column":
       return `${doubt.text === "" ? "Een kolom zonder kop" : `Kolom ${text}`} (${places[0] ?? ""}) is gelezen als ${doubt.field === "hours" ? "uren per week" : "aantal cliënten"}; de kop zegt dat niet.`;
     case "converted-hours":
@@ -98,6 +100,10 @@ export function doubtSentence(doubt: Doubt, places: readonly string[]): string {
       return `Er staat ${text}, en in ${where} is alleen een getal, een kop of een deel van de tekst doorgestreept; dat telt mee alsof er geen streep staat.`;
     case "struck-unread":
       return `In ${where} staat ${text}; er zijn geen doorhalingen gelezen, dus alles telt mee.`;
+    case "hours-in-notes":
+      return `De contracturen komen uit opmerkingen of notities bij de namen (${where}).`;
+    case "unclear-notes":
+      return `In de opmerking of notitie bij ${text} (${where}) staan meer uren, of uren waarvan niet te zien is of ze nu gelden; daaruit is niets gelezen.`;
     case "outside-total":
       return `Het totaal is zonder ${text} (${where}); daarom ${doubt.cells.length === 1 ? "telt deze persoon" : "tellen deze personen"} niet mee.`;
     case "total-without":
@@ -274,6 +280,7 @@ export function doubtAdvice(doubt: Doubt): string {
       return "Vul ja of nee in, of maak het vakje leeg als het niet uitmaakt.";
     case "other-figures":
     case "other-people":
+    case "old-counts":
     case "guessed-column":
       return "Controleer of dit de bedoelde kolom is. Zet er anders ‘Uren per week’ of ‘Aantal cliënten’ boven.";
     case "converted-hours":
@@ -306,6 +313,10 @@ export function doubtAdvice(doubt: Doubt): string {
       return "Controleer deze cellen, en streep de hele naam of het hele nummer door als de regel niet meer meetelt.";
     case "struck-unread":
       return "Controleer of er iemand of iets meetelt met een streep erdoor. Haal die weg, of zet in een kolom wat de streep betekent.";
+    case "hours-in-notes":
+      return "Controleer de uren. Zet ze liever in een kolom ‘Uren per week’.";
+    case "unclear-notes":
+      return "Zet de uren van nu in een kolom ‘Uren per week’, of laat in de opmerking alleen die staan.";
     case "outside-total":
       return "Haal hun rij weg als ze niet meer bij het team horen. Tellen ze wel mee, pas dan het totaal aan.";
     case "total-without":

@@ -12,7 +12,7 @@ import { emptyMemory, memoryFrom, type TeamMemory } from "../memory/team-memory"
 import { loaded } from "../loaded";
 import { keyedHash } from "./keyed-hash";
 import type { RareForms } from "../../reading/candidates/shapes/rare-forms";
-import { isSurer, isUnsure } from "./unsure-team";
+import { isSurer, isUnsure, mayStandInNotes } from "./unsure-team";
 import { lookForStruck, readUnstruckColumns } from "./struck";
 import { understandUnlessKnown } from "./understood-before";
 
@@ -130,18 +130,26 @@ export async function readTeamAndSheets(
       ? null
       : (await loaded(import("../../reading/tables/month-tabs"))).monthTabs(told, grids);
   const settings = { ...told, months };
-  const understoodBy = (rareForms?: RareForms) =>
+  const understoodBy = (from: readonly SheetGrid[], rareForms?: RareForms) =>
     understandUnlessKnown(
       host,
       understandTeam,
-      { grids, settings: rareForms ? { ...settings, rareForms } : settings, corrections: memory.corrections },
+      { grids: from, settings: rareForms ? { ...settings, rareForms } : settings, corrections: memory.corrections },
       (requests) => listColumns(host, requests, long),
       long.signal,
     );
-  const usual = await understoodBy();
-  const rare = isUnsure(usual.team)
-    ? await understoodBy((await loaded(import("../../reading/candidates/shapes/rare-forms"))).rareForms)
-    : usual;
+  const usual = await understoodBy(grids);
+  const date = told.date ?? usual.team.dates[0]?.value ?? host.today();
+  const noted = mayStandInNotes(usual.team, grids)
+    ? await (await loaded(import("./with-notes"))).withNotes(host, grids, date)
+    : null;
+  const rare =
+    noted || isUnsure(usual.team)
+      ? await understoodBy(
+          noted?.grids ?? grids,
+          (await loaded(import("../../reading/candidates/shapes/rare-forms"))).rareForms,
+        )
+      : usual;
   const { team: found, counted } = isSurer(rare.team, usual.team) ? rare : usual;
   const names = sheets.map(({ name }) => name);
   const { team, problem } = pointed
@@ -162,10 +170,11 @@ export async function readTeamAndSheets(
         long,
       )
     : { team: found, problem: null };
+  const said = noted?.said(team) ?? team;
   const [stated] = team.dates;
   const reading: TeamReading = {
     fileName,
-    team: struck ? { ...team, doubts: [...struck.doubts, ...team.doubts] } : team,
+    team: struck ? { ...said, doubts: [...struck.doubts, ...said.doubts] } : said,
     memory,
     proposedDate: stated
       ? { date: stated.value, source: "sheets", cell: stated.cell }

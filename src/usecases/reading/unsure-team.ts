@@ -1,15 +1,28 @@
 import type { Doubt, TeamData } from "../../caseload/team/team-data";
+import type { SheetGrid } from "../../reading/sheet-grid";
 
 const fewestPeople = 2;
 
-const unsure: ReadonlySet<Doubt["code"]> = new Set(["guessed-column", "unreadable-number"]);
+const unsure: ReadonlySet<Doubt["code"]> = new Set(["guessed-column", "unreadable-number", "old-counts"]);
 
-/** No team was found, or one by guess alone or with texts for figures: then it may stand there in a form that few use. */
+/** No team was found, or one by guess alone, with texts for figures or clients of long ago: then it may stand there in a form that few use. */
 export function isUnsure(team: TeamData): boolean {
   return (
     team.nearest !== undefined || peopleIn(team) < fewestPeople || team.doubts.some(({ code }) => unsure.has(code))
   );
 }
+
+/** No team was found, or its hours by guess alone, or a text says that hours hang on a cell: then they may stand in notes. */
+export function mayStandInNotes({ nearest, doubts }: TeamData, grids: readonly SheetGrid[]): boolean {
+  return (
+    nearest !== undefined ||
+    doubts.some(({ code, field }) => code === "guessed-column" && field === "hours") ||
+    grids.some(({ texts }) => texts.some((row) => row.some((text) => ofNotes.test(text) && ofHours.test(text))))
+  );
+}
+
+const ofNotes = /opmerking|notitie|hoekje|muis/i;
+const ofHours = /uren|uur|contract|fte/i;
 
 /** What the rarer forms tell counts where it is a team, and of no fewer people. */
 export function isSurer(rare: TeamData, usual: TeamData): boolean {

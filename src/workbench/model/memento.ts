@@ -19,7 +19,8 @@ export function remember(workbook: Workbook): () => void {
 function rememberSheet(sheet: Sheet): () => void {
   const rows = sheet.rows.map((cells) => [...(cells ?? [])]);
   const cells = rows.flatMap((line) => line.flatMap((cell) => (cell && isCalculated(cell) ? [restoreCell(cell)] : [])));
-  const maps = [restoreMap(sheet.rowFormats), restoreMap(sheet.columnFormats), restoreMap(sheet.hyperlinks)];
+  const byCell = [restoreMap(sheet.hyperlinks), restoreMap(sheet.notes), restoreMap(sheet.comments)];
+  const maps = [restoreMap(sheet.rowFormats), restoreMap(sheet.columnFormats), ...byCell];
   const lists = [restoreList(sheet.merges), restoreList(sheet.filtered), restoreList(sheet.fileCharts)];
   const touched = [...sheet.touched];
   const whole = restorer(sheet, ["conditionalRules", "page"]);

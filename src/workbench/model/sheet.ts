@@ -55,6 +55,9 @@ export class Sheet {
   readonly filtered: Rect[] = [];
   /** By "row,column" of the first cell. */
   readonly hyperlinks = new Map<string, Hyperlink>();
+  /** Texts of notes and of what begins a thread of comments, by "row,column". They are of the file, and saving keeps their parts as they are. */
+  readonly notes = new Map<string, string>();
+  readonly comments = new Map<string, string>();
   /** Charts that were added since the file was opened. */
   readonly addedCharts: Chart[] = [];
   /** Charts of the file. They are only shown: saving keeps their parts as they are. */

@@ -3,7 +3,7 @@ import { disturbs, shiftedLine, shiftedRect, shiftedSpan, type LineShift } from 
 import { leftOf, topOf } from "./measures";
 import type { PageSetup } from "./page-setup";
 import type { Rect } from "./rect";
-import type { Cell, Hyperlink, Sheet } from "./sheet";
+import type { Cell, Sheet } from "./sheet";
 
 /**
  * Moves what stands in and on a sheet, when rows or columns come or go. New ones look like the one before them, unless that is hidden, as in
@@ -17,7 +17,7 @@ export function shiftSheet(sheet: Sheet, shift: LineShift): void {
   moveFormats(shift.axis === "rows" ? sheet.rowFormats : sheet.columnFormats, shift);
   replace(sheet.merges, shiftedRects(sheet.merges, shift).filter(isMerge));
   replace(sheet.filtered, shiftedRects(sheet.filtered, shift));
-  moveLinks(sheet, shift);
+  for (const byCell of [sheet.hyperlinks, sheet.notes, sheet.comments]) moveByCell<unknown>(byCell, shift);
   if (sheet.page) sheet.page = shiftedPage(sheet.page, shift);
   moveCharts(sheet, shift, edge);
 }
@@ -106,13 +106,14 @@ function moveFormats<Format extends { readonly hidden?: boolean }>(
   for (let line = at; line < at + count; line += 1) formats.set(line, { ...model });
 }
 
-function moveLinks({ hyperlinks }: Sheet, shift: LineShift): void {
-  const before = [...hyperlinks];
-  hyperlinks.clear();
-  for (const [key, link] of before) {
+/** What hangs on cells, by "row,column". */
+function moveByCell<Item>(byCell: Map<string, Item>, shift: LineShift): void {
+  const before = [...byCell];
+  byCell.clear();
+  for (const [key, item] of before) {
     const [row = 0, column = 0] = key.split(",").map(Number);
     const place = shiftedPlace({ row, column }, shift);
-    if (place) hyperlinks.set(`${place.row},${place.column}`, link satisfies Hyperlink);
+    if (place) byCell.set(`${place.row},${place.column}`, item);
   }
 }
 

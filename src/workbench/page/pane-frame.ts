@@ -1,5 +1,5 @@
 import type { Session } from "../protocol/session";
-import { markUndoGroups, type ExcelGlobal } from "../protocol/undo-groups";
+import { asTodays, type OfficePage } from "../protocol/todays-office-js";
 import { activation, XdmEndpoint, type CommandResult, type PaneExit } from "../protocol/xdm";
 
 /** Only a command that never answers is given up. */
@@ -42,7 +42,7 @@ export class PaneFrame {
     this.receive = (event) => {
       if (event.source !== this.frame.contentWindow || event.origin !== origin || typeof event.data !== "string")
         return;
-      this.markUndoGroups();
+      if (this.frame.contentWindow) asTodays(this.frame.contentWindow as OfficePage);
       this.endpoint.receive(event.data);
       options.afterMessage();
     };
@@ -51,14 +51,6 @@ export class PaneFrame {
   }
 
   private readonly receive: (event: MessageEvent) => void;
-  private marked = false;
-
-  private markUndoGroups(): void {
-    const { Excel } = (this.frame.contentWindow ?? {}) as { readonly Excel?: ExcelGlobal };
-    if (!Excel || this.marked) return;
-    this.marked = true;
-    markUndoGroups(Excel);
-  }
 
   get takesCommands(): boolean {
     return this.endpoint.takesCommands;

@@ -15,7 +15,7 @@ const floor = {
   DynamicRibbon: "1.1",
 } as const;
 
-/** Microsoft 365: undo groups come with ExcelApi 1.20. */
+/** Microsoft 365: notes come with ExcelApi 1.18, undo groups with 1.20. */
 const current = { ...floor, ExcelApi: "1.20", CustomFunctionsRuntime: "1.4" } as const;
 
 const unlimited = { payloadBytes: null, mergedAreas: 512, groupedFormulas: null, silence: null } as const;
@@ -23,10 +23,13 @@ const unlimited = { payloadBytes: null, mergedAreas: 512, groupedFormulas: null,
 /** Programs look after their add-ins; a browser does not ("Resource limits and performance optimization for Office Add-ins"). */
 const program = { ...unlimited, silence: 5_000 } as const;
 
-/** The oldest Excel without its faults: for tests of anything else. */
+/**
+ * An Excel without faults, for the command line and for tests of anything else: the oldest, but for notes, which an older one hands to nobody. It groups
+ * no steps of undo.
+ */
 export const plainExcel = {
   name: "plain",
-  sets: floor,
+  sets: { ...floor, ExcelApi: "1.18" },
   limits: unlimited,
   faults: new Set(),
 } as const satisfies Profile;

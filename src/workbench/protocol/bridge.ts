@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { claims, type Profile } from "../profiles/profile";
 import type { Session } from "./session";
-import { markUndoGroups, type ExcelGlobal } from "./undo-groups";
+import { asTodays } from "./todays-office-js";
 import type { Batch } from "./wire";
 
 /** office.js's bridge, as far as we use it. The texts are JSON. */
@@ -74,7 +74,7 @@ function loadOfficeJs(globals: Record<string, unknown>): void {
   const code = readFileSync(require.resolve("@microsoft/office-js/dist/excel-web-16.00.js"), "utf8");
   // oxlint-disable-next-line no-eval -- office.js is a script for a page: it has no other way in.
   (0, eval)(code);
-  markUndoGroups(globals["Excel"] as ExcelGlobal);
+  asTodays(globals);
 }
 
 /** In a page the loader makes Office.context; there is no loader here. */

@@ -19,6 +19,8 @@ test.each([
   ["Wijziging contract in 2025", "per 1 juli 2025 24 uur", "per 1 december 2025 28 uur"],
   ["Opmerking", "gaat per 1-7-2025 van 36 naar 24 uur", "m.i.v. 1-12-2025 28 u p.w."],
   ["Bijzonderheden", "Werkt sinds 1/7 24 uur (was 36 uur)", "contract wordt 28 uur per 1 jan 2026"],
+  ["Opmerking", "gaat per 1 juli naar 24 uur", "gaat per 1 december naar 28 uur"],
+  ["Opmerking", "24 uur per mei", "28 uur per februari"],
   ["", "36 uur per 1-1-2024, 24 uur per 1-7-2025", "28 uur per 1-12-2025"],
 ])("under %j, %j counts and both figures are said", (header, bob, emmy) => {
   const read = understood(grid(team(header, bob, emmy)));

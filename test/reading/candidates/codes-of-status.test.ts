@@ -1,4 +1,4 @@
-import { grid, type TestCell } from "../grid";
+import { day, grid, type TestCell } from "../grid";
 import { codesOf, figuresOf, understood } from "./understood";
 
 const team = grid(
@@ -67,5 +67,38 @@ describe("codes of a status that nothing explains", () => {
       ended,
     );
     expect(figuresOf(read)).toEqual(["Anne Bos 36/9", "Ilse Vermeer 28/8"]);
+  });
+});
+
+describe("codes of which each has the day of the end in all of its rows or in none", () => {
+  const listOf = (header: string, endOf: (at: number) => TestCell) =>
+    grid(
+      [
+        ["Cliëntnr", "Klantmanager", "Status", header],
+        ...Array.from({ length: 20 }, (_, at): TestCell[] => [
+          4101 + 3 * at,
+          at < 12 ? "Anne Bos" : "Ilse Vermeer",
+          at % 4 === 0 ? "E" : "A",
+          endOf(at),
+        ]),
+      ],
+      { sheet: "Cliënten" },
+    );
+
+  test.each(["dt_uit", "Datum uit", "Uit", "Einddatum"])("explain themselves, with the day below %j", (header) => {
+    const read = understood(
+      team,
+      listOf(header, (at) => (at % 4 === 0 ? day("2025-06-01") : null)),
+    );
+    expect(figuresOf(read)).toEqual(["Anne Bos 36/9", "Ilse Vermeer 28/6"]);
+    expect(read.doubts).toMatchObject([{ code: "list-ended", figure: 5 }]);
+  });
+
+  test("are asked about where one has it in some rows", () => {
+    const read = understood(
+      team,
+      listOf("Einddatum", (at) => (at % 8 === 0 ? day("2025-06-01") : null)),
+    );
+    expect(codesOf(read)).toContain("list-codes-unknown");
   });
 });

@@ -215,3 +215,45 @@ test("a letter to who comes next: names within sentences, and clients of now tha
     "Ans Verbakel 20/18",
   ]);
 });
+
+describe("sentences about somebody, in any order", () => {
+  const ways: readonly ((name: string, hours: string, clients: number) => string)[] = [
+    (name, hours, clients) =>
+      `${name} werkt ${hours} uur per week en heeft op dit moment ${clients} klanten, vooral jongeren.`,
+    (name, hours, clients) => `${name} (${hours} uur) begeleidt ${clients} klanten.`,
+    (name, hours, clients) => `Bij ${name} staan ${clients} klanten op naam; het contract is ${hours} uur.`,
+    (name, hours, clients) =>
+      `${name} heeft een aanstelling van ${hours} uur. De caseload is ${clients}, waaronder 6 klanten met een proefplaatsing.`,
+    (name, hours, clients) =>
+      `${name}: ${clients} klanten, ${hours} uur per week. Doet ook het spreekuur op donderdag.`,
+    (name, hours, clients) => `Met ${hours} uur en ${clients} klanten zit ${name} aan de grens.`,
+    (name, hours, clients) => `Verder heeft ${name} ${clients} cliënten in ${hours} uur.`,
+    (name, hours, clients) => `De ${clients} dossiers van ${name} worden gedaan in ${hours} uur.`,
+  ];
+  const names = ["Emre Faber", "Koen Postma", "Sanne de Boer", "Hugo van den Berg", "Anne Kok", "Ilse Pot", "Tom Bos"];
+
+  test.each(ways.map((way, at) => [at, way] as const))("way %i, between the others", (at, way) => {
+    const team = names.map((name, place) => ({ name, hours: 20 + 2 * place, clients: 30 + 3 * place }));
+    const rows = team.map(({ name, hours, clients }, place) => [
+      (place % 2 === 0 ? way : (ways[(at + place) % ways.length] ?? way))(name, String(hours), clients),
+    ]);
+    const read = understood(grid([["Beste collega's,"], [], ...rows, [], ["Met vriendelijke groet,"], ["Sietske"]]));
+    expect(figuresOf(read)).toEqual(team.map(({ name, hours, clients }) => `${name} ${hours}/${clients}`));
+  });
+
+  test("what a sentence without a name opens with is nobody", () => {
+    const rows = [
+      ["Emre Faber (32 uur): 35 klanten"],
+      ["Sanne de Boer (24 uur): 25 klanten"],
+      ["Voor 2026 verwacht ik een instroom van ongeveer 60 klanten, onder wie 25 statushouders."],
+      ["De vacature van 32 uur staat open tot 1 maart, met 12 klanten."],
+    ];
+    const read = understood(grid(rows));
+    expect(figuresOf(read)).toEqual(["Emre Faber 32/35", "Sanne de Boer 24/25"]);
+  });
+
+  test("surnames in front keep what stands behind the comma", () => {
+    const rows = [["Berg, J. van den, 36 uur, 41 dossiers"], ["Linden-Kok, S. van der, 28 uur, 39 dossiers"]];
+    expect(figuresOf(understood(grid(rows)))).toEqual(["Berg, J. van den 36/41", "Linden-Kok, S. van der 28/39"]);
+  });
+});

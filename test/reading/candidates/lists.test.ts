@@ -233,6 +233,35 @@ describe("rows of a list that do not count, or not for the team", () => {
     expect(figuresOf(understoodFromTop(toBlankRow, hours, whole))).toEqual(figures);
   });
 
+  test.each(["Zonder klantmanager", "Nog te verdelen", "Niet toegewezen (wachtlijst)"])(
+    "of which only the first rows were read: below %j nobody's clients stand",
+    (heading) => {
+      const of = (name: string, count: number): Row[] => [
+        [name, null],
+        ["Cliëntnummer", "Geboortedatum"],
+        ...Array.from({ length: count }, (_, at): Row => [`K${name[0]}${at}`, born]),
+        [],
+      ];
+      const whole = list([...of("Anne de Vries", 9), ...of("Bob Smit", 5), ...of(heading, 4)]);
+      const read = understoodFromTop(8, hours, whole);
+      expect(figuresOf(read)).toEqual(["Anne de Vries 36/9", "Bob Smit 28/5"]);
+      expect(read.doubts).toContainEqual(expect.objectContaining({ code: "list-unassigned", figure: 4 }));
+    },
+  );
+
+  test("with the days of the end in the column of the headings leaves out who has ended", () => {
+    const of = (name: string, ends: readonly (TestCell | null)[]): Row[] => [
+      [name, null, null],
+      ...ends.map((end, at): Row => [end, born, at % 2 ? "Noord" : "Oost"]),
+      [],
+    ];
+    const past = day("2025-06-01");
+    const rows = [...of("Anne de Vries", [null, null, past, null, null]), ...of("Bob Smit", [null, past, null, past])];
+    const read = understood(hours, list([["Uitstroom per", "Geboren", "Wijk"], ...rows]));
+    expect(figuresOf(read)).toEqual(["Anne de Vries 36/4", "Bob Smit 28/2"]);
+    expect(read.doubts).toContainEqual(expect.objectContaining({ code: "list-ended", figure: 3 }));
+  });
+
   test("whose codes nobody has are named, where nothing else can be counted", () => {
     const rows = clients(headers, [3, (number) => [number, "ACL5", born]], [2, (number) => [number, "DIG6", born]]);
     const unknown = expect.objectContaining({

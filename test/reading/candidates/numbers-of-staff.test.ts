@@ -79,3 +79,20 @@ test("numbers of two people stand above a pool and a total", () => {
   ]);
   expect(figuresOf(understood(team))).toEqual(["10488 24/123", "10785 18/42"]);
 });
+
+test("a number of staff is known of who has two rows, one for each contract", () => {
+  const staff = grid([
+    ["Consulent", "Medewerkernummer", "Contracturen", "Voor"],
+    ["M. Yilmaz", 10488, 24, "Pw"],
+    ["E. Scholten", 10785, 20, "Pw"],
+    ["V. Wijnands", 11082, 28, "Pw"],
+    ["V. Wijnands", 11082, 8, "Schuldhulp"],
+  ]);
+  const rows = Array.from({ length: 18 }, (_, at): TestCell[] => [
+    30000 + 7 * at,
+    (at % 3) + 1,
+    [10488, 10785, 11082][at % 3] ?? 0,
+  ]);
+  const list = grid([["Zaaknummer", "Trede", "Klantmanager"], ...rows], { sheet: "Lijst" });
+  expect(figuresOf(understood(staff, list))).toEqual(["M. Yilmaz 24/6", "E. Scholten 20/6", "V. Wijnands 36/6"]);
+});

@@ -89,3 +89,26 @@ test("two tables of the same people under headings are no cards of their heading
   );
   expect(figuresOf(understood(team, list))).toEqual(people.map((name, at) => `${name} ${hours[at]}/${counts[at]}`));
 });
+
+test("phases below two people are no people, beside an older table that has everything", () => {
+  const shares = (name: string, rows: readonly (readonly TestCell[])[]) => grid(rows, { sheet: name });
+  const contracts = shares("Contracten", [
+    ["Consulent", "Tjitske", "Femke", "Totaal"],
+    ["Rol", "Klantmanager werk", "Klantmanager werk", null],
+    ["Contracturen", 36, 40, 76],
+    [],
+    ["Situatie 1 juli 2024 (oud)"],
+    ["Consulent", "Tjitske", "Femke", "Totaal"],
+    ["Contracturen", 36, 36, 72],
+    ["Fase 1", 48, 12, 60],
+    ["Fase 2", 46, 76, 122],
+    ["Totaal", 94, 88, 182],
+  ]);
+  const now = shares("Verdeling", [
+    ["Consulent", "Tjitske", "Femke", "Totaal"],
+    ["Fase 1", 47, 63, 110],
+    ["Fase 2", 36, 26, 62],
+    ["Totaal", 83, 89, 172],
+  ]);
+  expect(figuresOf(understood(contracts, now))).toEqual(["Tjitske 36/83", "Femke 40/89"]);
+});

@@ -266,3 +266,45 @@ describe("somebody who was put in the formation and has no clients yet", () => {
     );
   });
 });
+
+describe("a form for each of the team with the talks on it", () => {
+  const form = (name: string, hours: string, stands: readonly (readonly [string, number])[], left?: string) =>
+    grid(
+      [
+        ["Bilateraal overleg"],
+        [],
+        ["Naam:", name],
+        ["Functie:", "klantmanager Werk"],
+        ["Contract:", hours],
+        ...(left ? [["Uit dienst:", day(left)]] : []),
+        [],
+        ["Datum gesprek", "Caseload", "Werkdruk (1-10)", "Afspraken"],
+        ...stands.map(([date, clients]) => [day(date), clients, 6, "minder rapportages"]),
+      ],
+      { sheet: name.split(" ")[0] ?? "" },
+    );
+
+  test("the last talk of everybody counts, on whatever day it was; who left does not", () => {
+    const read = understood(
+      form("Bas Aarts", "32 uur per week", [
+        ["2025-05-25", 28],
+        ["2025-08-04", 32],
+        ["2025-11-04", 40],
+      ]),
+      form("Maaike Nijhof", "28 uur (was 32 tot 1-2-2025)", [
+        ["2025-04-28", 31],
+        ["2025-06-15", 30],
+      ]),
+      form("Koen Jonker", "28 uur per week", [
+        ["2025-04-03", 30],
+        ["2025-07-08", 27],
+      ]),
+      form("Erwin Hoekstra", "28 uur per week", [["2025-03-04", 42]], "2025-04-01"),
+    );
+    expect(figuresOf(read)).toEqual([
+      ...["Bas Aarts 32/32", "Maaike Nijhof 28/30", "Koen Jonker 28/27"],
+      "+ Erwin Hoekstra 42",
+    ]);
+    expect(codesOf(read)).toContain("newest-taken");
+  });
+});

@@ -290,3 +290,22 @@ test("hours that are left for the caseload are no kind of clients beside the cas
   const read = understood(grid(rows));
   expect(figuresOf(read)).toEqual(["Anne Smit 24/20", "Bob Bos 32/43", "Emmy Vos 36/46", "Ilse Pot 36/49"]);
 });
+
+describe("clients of long ago", () => {
+  const table = (header: string) =>
+    grid([
+      ["Naam", header, "Uren"],
+      ["Anne Smit", 127, 32],
+      ["Bob Bos", 74, 24],
+      ["Emmy Vos", 87, 28],
+    ]);
+  const codesWith = (header: string) => codesOf(understood(table(header)));
+
+  it("are doubted where nothing else was understood", () => {
+    for (const header of ["Stand 31-12-2024", "Aantal 2023"]) expect(codesWith(header)).toContain("old-counts");
+  });
+
+  it("are none of the last months, or of the year", () => {
+    for (const header of ["Stand 1-7-2025", "Aantal 2025"]) expect(codesWith(header)).not.toContain("old-counts");
+  });
+});

@@ -106,6 +106,26 @@ test.each([
 });
 
 test.each([
+  ["nieuwe KM per 1-8", true],
+  ["Nieuwe klantmanager vanaf 1 augustus", true],
+  ["nieuwe KM per 1-10", false],
+  ["Gaat naar per 1-10-2025", false],
+])("the day from which another has the client may stand in the header %j: begun is %j", (header, hasBegun) => {
+  const rows = Array.from({ length: 30 }, (_, at): Row => [
+    700_000 + 3 * at,
+    names[at % 3] ?? "",
+    at % 5 ? null : "Bob Bos",
+  ]);
+  const team = understood(sheet("lijst", [["Dossier", "KM", header], ...rows]), hoursOfNames);
+  expect(figuresOf(team)).toEqual(
+    hasBegun
+      ? ["Anne Smit 36/8", "Bob Bos 32/14", "Emmy Vos 28/8"]
+      : ["Anne Smit 36/10", "Bob Bos 32/10", "Emmy Vos 28/10"],
+  );
+  expect(codesOf(team)).toEqual([]);
+});
+
+test.each([
   ["Gaat naar", true],
   ["Nieuwe KM", true],
   ["Vorige KM", false],

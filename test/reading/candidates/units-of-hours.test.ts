@@ -32,6 +32,13 @@ describe("hours in parts of a day or in minutes", () => {
     expect(figuresOf(team)).toEqual(["Sanne 36/46", "Tom 36/71", "Anne 36/62"]);
   });
 
+  test.each(["Aantal dagdelen", "Aantal werkdagen"])("%s are nobody's clients", (header) => {
+    const head = ["Naam", header, "Norm caseload"];
+    const now = [head, ["Sanne", 9, 90], ["Tom", 7, 90], ["Anne", 6, 90]];
+    const old = [["Oude stand 2024"], head, ["Sanne", 9, 90], ["Tom", 8, 90], ["Anne", 5, 90]];
+    expect(figuresOf(understood(grid([...now, [], [], ...old])))).toEqual([]);
+  });
+
   test("minutes a week", () => {
     const minutes = rows.map(([name = null, parts = null, clients = null]): Row => [
       name,

@@ -134,3 +134,44 @@ describe("hours behind the name", () => {
       expect(understood(grid(rows(behind))).nearest).toMatchObject({ lacks: "hours" });
   });
 });
+
+describe("a word in the newest week", () => {
+  const weeks = (of: TestCell) => [
+    ["Naam", "Contract", "wk 33", "wk 34", "wk 35", "wk 36", "wk 37"],
+    ["Anne Smit", 32, 33, 35, 37, null, null],
+    ["Bob Bos", 28, 22, 24, of, null, null],
+    ["Emmy Vos", 24, 32, 34, 36, null, null],
+    ["Ilse Pot", 36, 40, 41, 42, null, null],
+  ];
+
+  test.each(["idem", "vakantie", "nog niet doorgegeven"])("%j: what was said last holds, and that is said", (word) => {
+    const read = understood(grid(weeks(word)));
+    expect(figuresOf(read)).toEqual(["Anne Smit 32/37", "Bob Bos 28/24", "Emmy Vos 24/36", "Ilse Pot 36/42"]);
+    expect(read.doubts).toContainEqual(expect.objectContaining({ code: "loose-number", text: word, figure: 24 }));
+  });
+
+  test("is nobody's figure where nothing was said before it", () => {
+    const rows = weeks("idem").map((row) => row.filter((_, at) => at !== 2 && at !== 3));
+    expect(codesOf(understood(grid([...rows, []])))).toContain("unreadable-number");
+  });
+});
+
+test("the column that says now goes before the one that says of when it is", () => {
+  const rows = [
+    ["Wie", "Stand 1-1", "jan", null, "feb", null, "mrt", null, "Stand nu"],
+    [null, null, "bij", "af", "bij", "af", "bij", "af", null],
+    ["Anne Smit", 37, 6, 3, null, 1, 5, 5, 39],
+    ["Bob Bos", 14, 4, 1, null, null, 5, 2, 20],
+    ["Emmy Vos", 35, 6, null, 6, 2, 3, 3, 45],
+  ];
+  const hours = grid(
+    [
+      ["Medewerker", "Uren"],
+      ["Anne Smit", 36],
+      ["Bob Bos", 24],
+      ["Emmy Vos", 28],
+    ],
+    { sheet: "uren" },
+  );
+  expect(figuresOf(understood(grid(rows), hours))).toEqual(["Anne Smit 36/39", "Bob Bos 24/20", "Emmy Vos 28/45"]);
+});

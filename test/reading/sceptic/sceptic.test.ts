@@ -25,10 +25,10 @@ const date = "2025-09-01";
 
 const plain: Partial<Choices> = { faults: "none", moments: "now", oldVersion: "none", hiddenSheet: "none" };
 
-/** What is read of the drawn workbooks, those that are understood. Two counts that differ are always said. */
+/** What is read of the drawn workbooks, those that are understood. Two counts that differ, and a stand of last year, are always said. */
 function readings(held: Partial<Choices>): FinishedReading[] {
   return Array.from({ length: drawn }, (_, seed) => drawLayout(seed, { ...plain, ...held }))
-    .filter(({ choices }) => choices.countShape !== "second count")
+    .filter(({ choices }) => choices.countShape !== "second count" && choices.decoys !== "last year")
     .flatMap(({ book }) => readingOf(gridsOf(book)) ?? []);
 }
 
@@ -38,7 +38,7 @@ function readingOf(grids: readonly SheetGrid[]): FinishedReading | null {
   const hashOf = (text: string): string => text;
   const settings = { date, fullTimeHours: 36, answers: [], source: sourceIn(grids), hashOf, rowsBelow };
   const { best, lists, others } = finished(interpret(found, finished(likelyLists(found)), settings));
-  return best && { ...found, grids, best, others, beside: lists, rowsBelow };
+  return best && { ...found, grids, best, others, beside: lists, rowsBelow, today: date };
 }
 
 function sourceIn(grids: readonly SheetGrid[]): ColumnSource {

@@ -1,6 +1,6 @@
 import { localAddress } from "../../../src/caseload/cell-address";
-import { columnsWithoutStruck, struckOut, withoutStruck, type CellPlace } from "../../../src/reading/struck/struck-out";
-import type { SheetGrid } from "../../../src/reading/sheet-grid";
+import { columnsWithoutStruck, struckOut, withoutStruck } from "../../../src/reading/struck/struck-out";
+import type { CellPlace, SheetGrid } from "../../../src/reading/sheet-grid";
 import { grid } from "../grid";
 
 /** "A1 C3" */

@@ -33,6 +33,9 @@ interface Proxy {
 /** Members that office.js sets by another name than it reads them. The proxy has no property with that name. */
 const setOnly = new Set(["Worksheet.gridlines", "Worksheet.headings"]);
 
+/** Members of today's office.js that the one from npm is too old for. */
+const newer = new Set(["Worksheet.notes"]);
+
 /** Arguments for the methods that return an object, here and in office.js. Other methods return none. */
 const calls: Readonly<Record<string, (near: ApiObject | Proxy) => readonly unknown[]>> = {
   "Workbook.getSelectedRange": () => [],
@@ -50,6 +53,8 @@ const calls: Readonly<Record<string, (near: ApiObject | Proxy) => readonly unkno
   "Worksheet.getCell": () => [0, 0],
   "Worksheet.getUsedRange": () => [],
   "Worksheet.getUsedRangeOrNullObject": () => [],
+  "CommentCollection.getItemAt": () => [0],
+  "Comment.getLocation": () => [],
   "WorksheetFreezePanes.getLocationOrNullObject": () => [],
   "Range.getCell": () => [0, 0],
   "Range.getRow": () => [0],
@@ -134,6 +139,7 @@ function openSession(): Session {
   ].forEach((line, row) => line.forEach((value, column) => (sheet.ensure(row, column).value = value)));
   sheet.merges.push({ top: 0, left: 0, bottom: 0, right: 1 });
   sheet.frozen = { rows: 1, columns: 1 };
+  sheet.comments.set("0,0", "32 uur");
   workbook.tables.push({
     name: "Team",
     sheet,
@@ -183,7 +189,7 @@ test("office.js has every member of the workbench's classes, and of the same kin
     for (const [member, descriptor] of membersOf(ours)) {
       const name = `${ours.className}.${member}`;
       compared += 1;
-      if (setOnly.has(name)) continue;
+      if (setOnly.has(name) || newer.has(name)) continue;
       if (descriptor.get) {
         const scalar = scalars.indexOf(member);
         if (scalar >= 0) {
@@ -238,6 +244,8 @@ test("office.js has every member of the workbench's classes, and of the same kin
     "ChartSeriesCollection",
     "ChartSeriesFormat",
     "ChartTitle",
+    "Comment",
+    "CommentCollection",
     "FormatProtection",
     "HeaderFooter",
     "HeaderFooterGroup",

@@ -10,7 +10,7 @@ import type { Column } from "../columns/columns";
 import { spokenIn } from "../columns/spoken-hours";
 import { highestFte, longestWeek } from "../columns/figure-choice";
 import { readCell } from "../columns/figures";
-import { hasBegun, momentIn, momentOfCell, orderOf, type Moment } from "../columns/moments";
+import { hasBegun, inNearestYear, momentIn, momentOfCell, orderOf, type Moment } from "../columns/moments";
 import { speaksOf } from "../columns/vocabulary";
 import type { FoundCandidates } from "../find-candidates";
 import type { Interpretation, InterpretedPerson } from "../interpretation";
@@ -55,7 +55,7 @@ export function withChangedHours(
     ...inWords(interpretation, grids),
     ...(hours.also ?? [hours]).flatMap((reading) => inColumns(reading, fullTimeHours)),
     ...inTables(interpretation, found, fullTimeHours),
-  ];
+  ].map((one) => ({ ...one, from: one.from && inNearestYear(one.from, date) }));
   const counting = new Map<string, RowFigure>();
   const differing: TwoFigures[] = [];
   for (const person of people) {

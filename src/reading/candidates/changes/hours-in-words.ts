@@ -11,6 +11,12 @@ export interface HoursInWords {
   readonly isAll: boolean;
 }
 
+/** Hours in a piece of a text, which may be somebody's. */
+export interface HoursInClause extends HoursInWords {
+  /** A day, or what stands around them, says that they are. */
+  readonly isSure: boolean;
+}
+
 const longestText = 200;
 /** Fewer are a side task's. */
 export const fewestHours = 8;
@@ -25,26 +31,37 @@ const leadsToNew = /(?<!\p{L})(?:naar|wordt|worden|nu)(?!\p{L})|→|->/iu;
 const around = new Set(
   `van gaat gaan werkt werken naar wordt worden werd nu nieuw nieuwe dan is zijn uur uren u pw p w per week contract contracturen
   contractwijziging wijziging uitbreiding vermindering verhoogd verhoging verlaagd verlaging aangepast omvang dienstverband aanstelling
-  in de het op`.split(/\s+/),
+  in de het op direct heden`.split(/\s+/),
 );
 
 /** The contract hours in a text, in its order: "32 uur per 1-2-2026", "gaat per 1 maart van 36 naar 28 uur". */
 export function hoursInWords(text: string): readonly HoursInWords[] {
   if (text.length > longestText) return [];
-  const said = text.replace(/\((?:was|eerst|voorheen)[^)]*\)/gi, " ");
-  return said.split(/[;()\n]|[.,](?=\s)|\s(?:en|daarna)\s/i).flatMap((clause) => clauseSays(clause) ?? []);
+  return clausesOf(text)
+    .flatMap((clause) => hoursInClause(clause) ?? [])
+    .filter(({ isSure }) => isSure);
 }
 
-function clauseSays(clause: string): HoursInWords | null {
+/** The pieces of a text that each say something by themselves. */
+export function clausesOf(text: string): readonly string[] {
+  const said = text.replace(/\((?:was|eerst|voorheen)[^)]*\)/gi, " ");
+  return said.split(/[;()\n]|[.,](?=\s)|\s(?:en|daarna)\s/i);
+}
+
+/** null: it says none, or hours that somebody had or that come to others. */
+export function hoursInClause(clause: string): HoursInClause | null {
   const last = [...clause.matchAll(amount)].at(-1);
   const hours = Number((last?.[1] ?? "").replace(",", "."));
   if (!last || notNew.test(clause) || hours < fewestHours || hours > longestWeek) return null;
-  const [withDay = "", date = ""] = day.exec(clause) ?? [];
+  const [found = "", date = ""] = day.exec(clause) ?? [];
   const from = date === "" ? null : momentIn(`per ${date}`);
+  // "8 uur per dag" says no day.
+  const withDay = from === null ? "" : found;
   const isAll = saysNoMore(clause.replace(amount, " ").replace(withDay, " "));
   // "Naar 28 uur", and not "omgerekend naar een voltijdse week van 36 uur".
   const [, lead] = clause.slice(0, last.index).replace(withDay, " ").split(leadsToNew).slice(-2);
-  return from !== null || (lead !== undefined && saysNoMore(lead)) || isAll ? { hours, from, isAll } : null;
+  const isSure = from !== null || (lead !== undefined && saysNoMore(lead)) || isAll;
+  return { hours, from, isAll, isSure };
 }
 
 function saysNoMore(text: string): boolean {

@@ -3,6 +3,7 @@ import type { ChoiceSettings, FigureChoice } from "./figure-choice";
 import { daysTimesHours, hoursChoice, type InSums } from "./hours-choice";
 import { countChoice } from "./count-choice";
 import { rowTotals, standsAfter } from "./row-sums";
+import { countsOfSaidSums } from "./said-sums";
 import { seriesIn } from "./series";
 import { meansOfWeeks } from "./two-weeks";
 import { standAndChanges } from "./stand-and-changes";
@@ -60,6 +61,7 @@ export function figureChoices(
       .flatMap((column) => countChoice(column, likelyHours, totals.has(column.index), parts.has(column.index))),
     ...series.flatMap((one) => countsOfSeries(one, totals)),
     ...sumOfKinds(figures, totals, series),
+    ...countsOfSaidSums(figures, settings.saidSums()),
     ...[standAndChanges(columns, settings.date) ?? []].flat(),
   ];
   return { hours: likeliest(hours), counts: likeliest(counts) };

@@ -5,6 +5,7 @@ import { looksLikeLowerCaseName, looksLikeName } from "../../values/person-names
 import { readCell, type ReadCell } from "./figures";
 import { isFilled, type Header, type Table } from "../shapes/table";
 import { momentIn } from "./moments";
+import { isStep } from "./steps";
 import { opensWith, plain, speaksOf } from "./vocabulary";
 
 /** What the cells of one column are, over the rows that are looked at. */
@@ -214,7 +215,8 @@ function isCalledJan(text: string): boolean {
 
 /** What heads a column of figures is nobody's name. */
 export function isLabel(text: string): boolean {
-  if ((momentIn(text) !== null && !isCalledJan(text)) || isWeekday(text) || speaksOf("noCaseload", text)) return true;
+  if ((momentIn(text) !== null && !isCalledJan(text)) || isWeekday(text) || isStep(text)) return true;
+  if (speaksOf("noCaseload", text)) return true;
   return (
     !text.includes("@") &&
     !hasInitial(text) &&

@@ -30,14 +30,17 @@ export function countChoice(
   if (!specific && areRowNumbers(numbers)) return [];
   const generic = speaksOf("number", says);
   // "Omvang van de caseload" speaks of hours by a word that may mean either.
-  const saysHours = /uur|uren|fte|hours|hrs/.test(plain(says)) || (!specific && speaksOf("hours", says));
+  const saysHours =
+    /uur|uren|fte|hours|hrs|dagde|(?:^| )(?:werk)?dagen|minuten/.test(plain(says)) ||
+    (!specific && speaksOf("hours", says));
   const totalWord = speaksOf("total", says);
   const standard = share(numbers, (number) => number >= 16 && number <= 40 && number % 4 === 0) === 1;
   const score =
     0.8 * whole +
     (specific ? 1.5 : 0) +
     (generic ? (specific ? 0.2 : saysHours ? 0 : 0.9) : 0) +
-    (totalWord ? 0.6 : 0) -
+    (totalWord ? 0.6 : 0) +
+    (saysNow.test(says) ? 0.3 : 0) -
     (speaksOf("notCount", says) || weekdayOf(says) >= 0 ? 2.2 : 0) -
     (saysHours ? 1.6 : 0) +
     (isTotal ? 1.2 : 0) -
@@ -48,6 +51,9 @@ export function countChoice(
   const weak = !specific && !(generic && !saysHours) && !(isTotal && totalWord);
   return [{ field: "current", columns: [index], how: "single", unit: "clients", factor: 1, score, weak, series: [] }];
 }
+
+/** "Stand nu" beside "Stand 1-1". */
+const saysNow = /(?<!\p{L})(?:nu|huidige?|actue\p{L}+|heden|vandaag|momenteel)(?!\p{L})/iu;
 
 /** 1, 2, 3, …: the rows are numbered. */
 function areRowNumbers(numbers: readonly number[]): boolean {

@@ -20,7 +20,7 @@ export interface FigureChoice {
   readonly weeks?: number;
   /** Neither a header nor a unit says it; or the unit had to be supposed. */
   readonly weak: boolean;
-  /** The series of which this is the newest. */
+  /** The series of which this is the newest, in the order of time. */
   readonly series: readonly number[];
 }
 
@@ -31,6 +31,8 @@ export interface ChoiceSettings {
   isKnown(text: string): boolean;
   /** Of half a day, as the sheets say it. */
   partDayHours(): number;
+  /** Headers that a text adds up to clients. */
+  saidSums(): readonly (readonly string[])[];
 }
 
 export const longestWeek = 60;

@@ -113,6 +113,17 @@ export function orderOf({ year, month }: Moment, date: IsoDate): number {
   return (year ?? (month <= now.month ? thisYear : thisYear - 1)) * 12 + month;
 }
 
+/** What a text announces, "per 1 maart", is in the year in which it is nearest to the date. */
+export function inNearestYear(moment: Moment, date: IsoDate): Moment {
+  if (moment.year !== null) return moment;
+  const now = momentOfDate(date);
+  const away = moment.month - now.month;
+  const year = (now.year ?? 0) + (away > halfYear ? -1 : away < -halfYear ? 1 : 0);
+  return { ...moment, year };
+}
+
+const halfYear = 6;
+
 export function hasBegun(moment: Moment, date: IsoDate): boolean {
   return orderOf(moment, date) <= orderOf(momentOfDate(date), date);
 }

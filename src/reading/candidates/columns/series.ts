@@ -3,12 +3,14 @@ import { groupBy } from "../../../caseload/group-by";
 import { findAgeBands } from "../../values/age-band-text";
 import { weekdayOf, type Column } from "./columns";
 import { hasBegun, momentOfCell, orderOf, type Moment } from "./moments";
+import { stepWord } from "./steps";
 import { plain, saysOnly, speaksOf } from "./vocabulary";
 
 type SeriesKind = "moments" | "weekdays" | "steps" | "ages";
 
 export interface Series {
   readonly kind: SeriesKind;
+  /** Moments stand in the order of time. */
   readonly columns: readonly Column[];
   /** For moments: the one that counts on the date. */
   readonly newest: Column | null;
@@ -28,7 +30,9 @@ export function seriesIn(figures: readonly Column[], columns: readonly Column[],
     if (group.length < 2) continue;
     found.push({
       kind: "moments",
-      columns: group.map(({ column }) => column),
+      columns: [...group]
+        .sort((one, other) => orderOf(one.moment, date) - orderOf(other.moment, date))
+        .map(({ column }) => column),
       newest: newestOf(group, date),
       complete: true,
     });
@@ -128,8 +132,6 @@ function newestOf(
       .sort((one, other) => orderOf(other.moment, date) - orderOf(one.moment, date))[0]?.column ?? null
   );
 }
-
-const stepWord = /^(?:trede|fase|stap|niveau|categorie|cat|groep|klantgroep|step|phase|level|ladder|t|f|p)$/;
 
 function stepOf({ header, says }: Column): { readonly word: string; readonly at: number } | null {
   if (typeof header.source?.value === "number" && Number.isInteger(header.source.value))

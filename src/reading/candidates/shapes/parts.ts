@@ -39,7 +39,8 @@ export function* partsOf(grids: readonly SheetGrid[], rare: RareForms | null = n
         if (made) parts.push(made);
         const above = peopleAbove(part);
         if (above) parts.push(above);
-        if (!together && mayStandOnSide(part)) parts.push(...turned(part));
+        const sides = !together && mayStandOnSide(part) ? turned(part) : [];
+        parts.push(...sides, ...[part, ...sides].flatMap((one) => rare?.withNotes(view, one) ?? []));
       }
     }
   }

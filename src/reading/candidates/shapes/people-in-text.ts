@@ -13,8 +13,9 @@ const person =
   /^\s*(?:[-*•–]\s*)?(?<name>\p{L}[\p{L}\s.,'’-]*?|[\w.-]+@[\w.-]+)\s*(?:[:([–-]|\s)\s*(?=\d)(?<rest>.*\d.*)$/u;
 const hoursPiece = /(\d+(?:[.,]\d+)?)\s*(?:uren|uur|u|hours|hrs|h|fte)(?!\p{L})/iu;
 const manyHours = new RegExp(hoursPiece, "giu");
+const ofThese = "(?:waarvan|waaronder|onder wie|van wie|inclusief|incl\\.?|exclusief|excl\\.?)";
 const clientsPiece = new RegExp(
-  String.raw`(\d+)\s*(?:\p{L}+\s+)?${clientsUnit}(?!\p{L})|(?:cli[eë]nten|klanten|dossiers|caseload|clients|cases)\s*[:=]?\s*(\d+)`,
+  String.raw`(?<!${ofThese}\s+)(?<!\d)(\d+)\s*(?:\p{L}+\s+)?${clientsUnit}(?!\p{L})|(?:cli[eë]nten|klanten|dossiers|caseload|clients|cases)\s*(?:[:=]|(?:is|bedraagt|telt|van)\s)?\s*(\d+)`,
   "iu",
 );
 /** "Sanne (32u): 61" and "Ilse, 16 uur, heeft er nu 29", where no word says what the number counts. */
@@ -29,7 +30,10 @@ const capitals = new RegExp(
   String.raw`(?<!\p{L})\p{Lu}[\p{L}.'’-]*(?:\s+(?:[-–]\s+)?(?:${particles}\s+)*\p{Lu}[\p{L}.'’-]*)*`,
   "gu",
 );
-const ofSentence = new RegExp(String.raw`^(?!${particles}$)\p{Ll}`, "u");
+const ofSentence = new RegExp(String.raw`^(?!${particles},?$)\p{Ll}`, "u");
+/** What opens a sentence and is nobody's name. */
+const opener =
+  /^(?:met|bij|voor|van|tot|op|in|uit|aan|over|na|naast|onder|per|vanaf|sinds|door|om|de|het|een|er|wij|we|ik|zij|ze|hij|dit|dat|deze|die|daarnaast|ook|totaal|samen|inmiddels|nu)(?!\p{L})/iu;
 
 const dates =
   /\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?|\d{1,2}\s+(?:jan|feb|m[aär]|apr|mei|jun|jul|aug|sep|okt|nov|dec)\p{L}*|(?:19|20)\d{2}/giu;
@@ -64,10 +68,10 @@ export function peopleInText(view: GridView, rect: GridRect): Part | null {
   ]);
 }
 
-/** A line or a semicolon ends what is said of somebody; so does a comma in front of the next name. */
+/** A line ends what is said of somebody; so does a semicolon or a comma in front of the next name. */
 function piecesOf(text: string): readonly string[] {
   return text
-    .split(/[\n;|]+/)
+    .split(/[\n|]+|;(?!\s*\p{Ll})/u)
     .flatMap((line) =>
       (line.match(manyHours)?.length ?? 0) > 1 ? line.split(/(?:,|\ben\b)\s*(?=\p{Lu}\p{L}[^,]*\d)/u) : [line],
     );
@@ -76,7 +80,7 @@ function piecesOf(text: string): readonly string[] {
 /** Who has only hours, or only clients, is said; who is no name must have both. */
 function saidIn(cell: GridCell, text: string): Said | null {
   const { name: before = "", rest = "" } = person.exec(text)?.groups ?? {};
-  const name = nameIn(before);
+  const name = nameIn(before) ?? fromRuns(rest) ?? "";
   const hours = hoursPiece.exec(rest)?.[0];
   const called = clientsPiece.exec(rest);
   const bare = hours === undefined || called ? null : bareNumber.exec(rest.replace(hours, ""));
@@ -98,13 +102,21 @@ function saidIn(cell: GridCell, text: string): Said | null {
   };
 }
 
-/** "Wendy de Vries werkt", "Tot slot Ans Verbakel": of the words with a capital those from a given name on, or else most that stand together. */
-function nameIn(text: string): string {
-  if (!wordsOf(text).some((word) => ofSentence.test(word))) return text.replace(/,$/, "");
+/**
+ * "Wendy de Vries werkt", "Tot slot Ans Verbakel": of the words with a capital those from a given name on, or else most that stand together. Null where only
+ * a sentence begins: "Met 32 uur".
+ */
+function nameIn(text: string): string | null {
+  const isOpened = opener.test(text);
+  if (!isOpened && !wordsOf(text).some((word) => ofSentence.test(word))) return text.replace(/,$/, "");
+  return fromRuns(isOpened ? text.replace(opener, " ") : text) ?? (isOpened ? null : text);
+}
+
+function fromRuns(text: string): string | null {
   const runs = [...text.matchAll(capitals)].map(([run]) => run);
   const given = runs.flatMap((run) => fromGivenName(run) ?? []);
   const [name] = given.length > 0 ? given : runs.sort((one, other) => wordsOf(other).length - wordsOf(one).length);
-  return name ?? text;
+  return name ?? null;
 }
 
 function fromGivenName(run: string): string | null {

@@ -4,6 +4,7 @@ import type { GridRect } from "../../sheet-grid";
 import { bareHours } from "./bare-hours";
 import { figuresBelowNames } from "./figures-below-names";
 import { longList } from "./long-list";
+import { withNotedHours } from "./noted-hours";
 import { numbersInCells } from "./numbers-in-cells";
 import type { Part } from "./part";
 import { peopleInText } from "./people-in-text";
@@ -13,6 +14,8 @@ export interface RareForms {
   ofBlock(part: Part): Part | null;
   /** What stands in texts of a block, beside what else it holds. */
   inTexts(view: GridView, rect: GridRect): Part | null;
+  /** A part with the hours that hang on its names. */
+  withNotes(view: GridView, part: Part): Part | null;
   ofSheet(view: GridView): readonly Part[];
   /** Whose the clients of a list are by their letters or digits. */
   readonly bySpans: typeof bySpans;
@@ -21,6 +24,7 @@ export interface RareForms {
 export const rareForms: RareForms = {
   ofBlock: (part) => longList(part) ?? numbersInCells(part),
   inTexts: peopleInText,
+  withNotes: withNotedHours,
   ofSheet: (view) => [figuresBelowNames(view) ?? [], bareHours(view) ?? []].flat(),
   bySpans,
 };

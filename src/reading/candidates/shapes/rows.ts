@@ -48,7 +48,12 @@ export interface RowFigure {
 }
 
 export type RowReading =
-  | { readonly kind: "figure"; readonly figure: RowFigure }
+  | {
+      readonly kind: "figure";
+      readonly figure: RowFigure;
+      /** A word where the figure is expected: "idem". */
+      readonly instead?: GridCell;
+    }
   | { readonly kind: "none" }
   | { readonly kind: "unreadable" | "impossible"; readonly cell: GridCell };
 
@@ -67,7 +72,7 @@ export function figureIn(table: Table, row: number, choice: FigureChoice, fullTi
     if (read.kind === "blank") continue;
     if (!read.figure) {
       if (choice.how === "sum" && choice.field === "hours" && saysOnly("dayOff", cell.text)) continue;
-      return { kind: "unreadable", cell };
+      return lastBefore(table, row, choice, cell, fullTimeHours) ?? { kind: "unreadable", cell };
     }
     const { figure } = read;
     const inOwnUnit = ownFactor(figure.unit, fullTimeHours);
@@ -91,6 +96,23 @@ export function figureIn(table: Table, row: number, choice: FigureChoice, fullTi
   value /= choice.weeks ?? 1;
   const figure: RowFigure = { value, cells, text: texts.join(" + "), factor, loose, unit };
   return { kind: "figure", figure: whole ? { ...figure, whole } : figure };
+}
+
+/** "Idem" or "vakantie" in the newest week: what was said last holds. */
+function lastBefore(
+  table: Table,
+  row: number,
+  choice: FigureChoice,
+  instead: GridCell,
+  fullTimeHours: number,
+): RowReading | null {
+  const [newest = -1] = choice.columns;
+  if (choice.how !== "newest" || readCell(instead).kind !== "word") return null;
+  const earlier = choice.series.slice(0, choice.series.indexOf(newest));
+  const last = earlier.findLast((column) => readCell(table.part.cell(row, column)).figure !== null);
+  if (last === undefined) return null;
+  const read = figureIn(table, row, { ...choice, columns: [last], how: "single" }, fullTimeHours);
+  return read.kind === "figure" ? { ...read, instead } : null;
 }
 
 const daysOfWeek = 5;

@@ -12,26 +12,41 @@ interface Person {
   readonly hours: GridCell;
   /** How many clients, where it is said. */
   readonly count: GridCell | null;
+  readonly until: GridCell | null;
+  /** How many there were on several days: the talks with somebody, each with the caseload of then. */
+  readonly stands: readonly Stand[];
+}
+
+interface Stand {
+  readonly day: GridCell;
+  readonly count: GridCell;
 }
 
 const fewestSheets = 2;
 const rowsLooked = 8;
 const columnsLooked = 12;
+const rowsOfStands = 60;
 const lowestHours = 4;
 const highestHours = 48;
 
 /**
  * A sheet for each person, kept by everybody in their own way: its tab, or what stands somewhere above the clients, tells whose it is and how many
- * hours. One table with a row for each sheet; null where fewer than two say so.
+ * hours. One table with a row for each sheet, or for each day of which it tells the clients; null where fewer than two say so.
  */
 export function sheetsOfPeople(views: readonly GridView[]): Part | null {
   const people = views.flatMap((view) => personOf(view) ?? []);
   const [first] = people;
   if (!first || people.length < fewestSheets) return null;
-  const header = ["Blad", "Naam", "Uren", "Aantal"].map((text) => pieceOf(first.hours, text));
+  const header = ["Blad", "Naam", "Uren", "Einde contract", "Datum", "Aantal"].map((text) =>
+    pieceOf(first.hours, text),
+  );
   const { sheet, row, column } = first.hours.address;
   const rect = { top: row, left: column, bottom: row, right: column };
-  const rows = people.map(({ sheet: own, name, hours, count }) => [own, name, hours, count ?? pieceOf(hours, "")]);
+  const rows = people.flatMap(({ sheet: own, name, hours, until, count, stands }) => {
+    const none = pieceOf(hours, "");
+    const told = count || stands.length === 0 ? [{ day: none, count: count ?? none }] : stands;
+    return told.map((stand) => [own, name, hours, until ?? none, stand.day, stand.count]);
+  });
   return madePart(sheet, rect, "cards", [header, ...rows]);
 }
 
@@ -39,12 +54,38 @@ function personOf(view: GridView): Person | null {
   const fields = fieldsAbove(view);
   const tab = pieceOf(view.cell(view.top, view.left), view.sheet);
   const count = fields.find(({ label, value }) => isCount(label, value))?.value ?? null;
+  const until =
+    fields.find(({ label, value }) => speaksOf("end", label) && readCell(value).kind === "date")?.value ?? null;
+  const told = { sheet: tab, count, until, stands: standsIn(view) };
   const [inTab, hoursInTab] = piecesOf(tab) ?? [];
-  if (inTab && hoursInTab) return { sheet: tab, name: inTab, hours: hoursInTab, count };
+  if (inTab && hoursInTab) return { ...told, name: inTab, hours: hoursInTab };
   const hours = fields.filter(({ label, value }) => isHours(label, value));
   const [only, ...others] = hours;
   const name = nameOf(view, fields);
-  return only && others.length === 0 && name ? { sheet: tab, name, hours: only.value, count } : null;
+  return only && others.length === 0 && name ? { ...told, name, hours: only.value } : null;
+}
+
+/** The days below a header, each with a number below a header of clients. */
+function standsIn(view: GridView): readonly Stand[] {
+  const bottom = Math.min(view.bottom, view.top + rowsOfStands);
+  for (let row = view.top; row < bottom; row += 1) {
+    const at = columnWhere(view, row, (cell) => speaksOf("count", cell.text) && !speaksOf("notCount", cell.text));
+    const days = at === null ? null : columnWhere(view, row + 1, (cell) => readCell(cell).kind === "date");
+    if (at === null || days === null) continue;
+    const stands: Stand[] = [];
+    for (let below = row + 1; below <= view.bottom && !view.isBlank(below, days); below += 1) {
+      const [day, count] = [view.cell(below, days), view.cell(below, at)];
+      if (readCell(day).kind === "date" && readCell(count).figure) stands.push({ day, count });
+    }
+    if (stands.length > 0) return stands;
+  }
+  return [];
+}
+
+function columnWhere(view: GridView, row: number, test: (cell: GridCell) => boolean): number | null {
+  for (let column = view.left; column <= Math.min(view.right, view.left + columnsLooked - 1); column += 1)
+    if (!view.isBlank(row, column) && test(view.cell(row, column))) return column;
+  return null;
 }
 
 interface Field {

@@ -1,7 +1,7 @@
 import { share, type Column } from "../../candidates/columns/columns";
 import { plain, speaksOf } from "../../candidates/columns/vocabulary";
 import type { Table } from "../../candidates/shapes/table";
-import { legendOf, type Legend, type StatusLegend } from "../rows/status-legend";
+import { legendByEnds, legendOf, type Legend, type StatusLegend } from "../rows/status-legend";
 import { statusOf } from "../rows/status-words";
 import { columnsOfDays, columnsOfNames, type ListedBy } from "../whose/listed-by";
 import { isCountOfRows, isNumberColumn, mayBeServiceNumbers } from "./client-evidence";
@@ -48,11 +48,14 @@ export function placeOf(
   const worded = free.find((column) => isStatusColumn(table, column));
   const status = worded ?? free.find((column) => legendOf(column, legends) !== null) ?? free.find(holdsCodesOfStatus);
   const partner = free.find((column) => column !== status && isPartnerColumn(table, column));
-  const dated = free.filter((column) => column.index !== status?.index && holdsDates(column));
+  // Names above their clients may stand in the column of the days.
+  const heading = by.kind === "sections" ? others.filter(({ index, dates }) => index === whose && dates > 0) : [];
+  const dated = [...heading, ...free.filter((column) => column.index !== status?.index && holdsDates(column))];
   // Of a long list the first rows may all still run.
   const end = [...dated, ...free.filter(({ filled }) => filled === 0)].find(
     ({ says }) =>
-      speaksOf("end", says) && (until.test(plain(says)) || !speaksOf("start", says.replace(/uitstroom/gi, ""))),
+      (speaksOf("end", says) && (until.test(plain(says)) || !speaksOf("start", says.replace(/uitstroom/gi, "")))) ||
+      outOn.test(plain(says)),
   );
   const start = dated.find(({ says, index }) => speaksOf("start", says) && index !== end?.index);
   const silent = dated.find(
@@ -72,7 +75,7 @@ export function placeOf(
     number: number?.index ?? null,
     status: status?.index ?? null,
     partner: partner?.index ?? null,
-    legend: worded || !status ? null : legendOf(status, legends),
+    legend: worded || !status ? null : (legendOf(status, legends) ?? (end ? legendByEnds(table, status, end) : null)),
     end: end?.index ?? null,
     start: start?.index ?? null,
     otherDates: end ? null : (silent?.index ?? null),
@@ -80,6 +83,9 @@ export function placeOf(
     divider: dividerOf(table, columns, by),
   };
 }
+
+/** "Datum uit", "dt_uit", "Uit per" above dates. */
+const outOn = /^(?:(?:datum|dat|dt) )?uit(?: (?:op|per|datum))?$/;
 
 /** "Toegewezen tot", however much it speaks of a beginning. */
 const until = /(?:^| )(?:tot|t m)(?: en met)?$/;

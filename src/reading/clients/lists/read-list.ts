@@ -16,7 +16,7 @@ import { cellsByColumn, cellsOfMarks, cellsOfOne, type CellsOfNames } from "../c
 import { comparableNumber } from "../columns/client-number";
 import type { ColumnValues } from "../columns/column-values";
 import { statusOf } from "../rows/status-words";
-import { hasBegun, orderOf } from "../../candidates/columns/moments";
+import { hasBegun, inNearestYear, orderOf } from "../../candidates/columns/moments";
 import { isMark } from "../whose/clients-below-names";
 import { cornerOf, neededColumns } from "./list-cells";
 import type { ListedPlace } from "./listed-place";
@@ -27,6 +27,7 @@ import { statedAbove, statedBelow, type StatedCount } from "./stated-counts";
 import {
   aloneIn,
   beginWithHeadings,
+  headsNobodys,
   isHeaderAgain,
   isLikeTitle,
   isRemark,
@@ -194,11 +195,11 @@ export function* readList(place: ListedPlace, settings: ListSettings): Stepwise<
       const isNext =
         (!inRows.has(title) && (by.kind === "sections" || isSomebody(label))) ||
         join.to.has(label) ||
-        isNobody(label) ||
+        headsNobodys(label) ||
         isNobody(title) ||
         isLikeTitle(title, by);
       if (label !== "" && isNext) {
-        section = isNobody(title) ? null : whose(label);
+        section = headsNobodys(label) || isNobody(title) ? null : whose(label);
         if (section !== null) headings.push({ name: section, cell: plainCell(address, title), hours: null });
         const value = statedAbove(title);
         endBlock(value === null ? null : { cell: address, value });
@@ -383,7 +384,7 @@ function turnsOf(place: ListedPlace, date: IsoDate): readonly Turn[] {
   return [...by.inTurn]
     .sort((one, other) => newest(other.from) - newest(one.from))
     .map(({ column, from }): Turn => {
-      if (!("dates" in from)) return { column, hasBegun: () => hasBegun(from, date) };
+      if (!("dates" in from)) return { column, hasBegun: () => hasBegun(inNearestYear(from, date), date) };
       const dayOf = datesOf(place, from.dates);
       return {
         column,

@@ -4,7 +4,7 @@ import { looksLikeName } from "../../values/person-names";
 import { groupOfSubtotal, isTotalOfSubtotals } from "../../tables/row-labels";
 import { neededColumns } from "./list-cells";
 import type { ListedPlace } from "./listed-place";
-import { isRowOfList, startsLikeNumber } from "./row-texts";
+import { isNobody, isRowOfList, startsLikeNumber } from "./row-texts";
 import { nameInTitle } from "../whose/titles";
 
 const mostWordsOfTitle = 4;
@@ -87,6 +87,11 @@ export function isSubtotal(place: ListedPlace, row: number, textAt: (column: num
 /** A word in the place of a heading, that adds nothing up. */
 export function mayHead(text: string): boolean {
   return !startsLikeNumber(text) && isRowOfList(text) && /\p{L}{2}/u.test(text);
+}
+
+/** "Zonder klantmanager" or "Nog te verdelen" alone on its row: who follows is nobody's. */
+export function headsNobodys(label: string): boolean {
+  return isNobody(label) || (opensWith("nobody", label) && label.split(/\s+/).length <= mostWordsOfTitle);
 }
 
 /** Whoever it is, the rows below are not of whoever stands above. */

@@ -1,3 +1,5 @@
+import { groupBy } from "../../../caseload/group-by";
+import type { Table } from "../../candidates/shapes/table";
 import { comparable, type Column, type TableColumns } from "../../candidates/columns/columns";
 import { plain } from "../../candidates/columns/vocabulary";
 import { saysNone } from "../../values/number-text";
@@ -93,4 +95,19 @@ export function legendOf(
       codes.every((code) => legend.meanings.has(code)),
   );
   return found?.meanings ?? null;
+}
+
+const fewestOfCode = 2;
+
+/** What codes mean where each has a day of the end in all of its rows or in none; null where some have it in a few. */
+export function legendByEnds({ part, first }: Table, codes: Column, ends: Column): Legend | null {
+  const rows = [...codes.cells.keys()].filter((row) => codes.cells[row]?.kind !== "blank");
+  const byCode = groupBy(rows, (row) => comparable(part.text(first + row, codes.index)));
+  const legend = new Map<string, string>();
+  for (const [code, own] of byCode) {
+    const ended = own.filter((row) => ends.cells[row]?.kind === "date").length;
+    if (own.length < fewestOfCode || (ended !== 0 && ended !== own.length)) return null;
+    legend.set(code, ended === 0 ? "actief" : "beëindigd");
+  }
+  return new Set(legend.values()).size > 1 ? legend : null;
 }

@@ -14,7 +14,10 @@ export interface InTurn {
   readonly inTurn: readonly CaseworkerFrom[];
 }
 
-/** "Klantmanager", and "gaat naar" with a day in the rows that it is filled in: from that day on who stands there has the client. */
+/**
+ * "Klantmanager", and "gaat naar" with a day in the rows that it is filled in, or one above it: from that day on who stands there has the
+ * client.
+ */
 export function handedOver(columns: readonly Column[], whose: readonly Column[]): InTurn | null {
   const next = whose.find(({ header }) => saysNext(header.own));
   const [old] = whose
@@ -24,7 +27,8 @@ export function handedOver(columns: readonly Column[], whose: readonly Column[])
   const isOfNext = ({ cells }: Column): boolean =>
     cells.every(({ kind }, row) => kind === "blank" || next.cells[row]?.kind !== "blank");
   const from = columns.find((column) => column.dates > 0 && column.dates === column.filled && isOfNext(column));
-  return from ? { first: old, inTurn: [{ column: next.index, from: { dates: from.index } }] } : null;
+  const day = from ? { dates: from.index } : momentIn(next.header.own);
+  return day && { first: old, inTurn: [{ column: next.index, from: day }] };
 }
 
 /** A column that names somebody of the team in a few rows, beside the one that names who has the client: by now it may be them. */

@@ -70,6 +70,17 @@ export function readingPart<Result>(name: string, read: () => Result): Result {
   }
 }
 
+/** A part that is only shown, so that nothing in it refuses the file; null when it cannot be read. */
+export function treeOf(source: Package, part: string): XmlElement | null {
+  try {
+    const content = source.part(part);
+    return content ? parseXml(content) : null;
+  } catch (error) {
+    if (error instanceof MalformedXml || error instanceof UnusableFile) return null;
+    throw error;
+  }
+}
+
 /** Reads a part that must be there. */
 export function requirePart(source: Package, name: string): Uint8Array {
   const content = source.part(name);

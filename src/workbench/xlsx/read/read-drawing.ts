@@ -3,11 +3,9 @@ import { columnWidth, leftOf, rowHeight, topOf } from "../../model/measures";
 import type { Sheet } from "../../model/sheet";
 import { emuPerPoint } from "../parts/anchors";
 import type { Palette } from "../looks/colors";
-import type { Package } from "../package/package";
+import { treeOf, type Package } from "../package/package";
 import { readChart, unreadChart } from "./read-chart";
-import { UnusableFile } from "../package/unusable-file";
-import { MalformedXml } from "../xml/xml-scan";
-import { child, numeric, parseXml, type XmlElement } from "../xml/xml-tree";
+import { child, numeric, type XmlElement } from "../xml/xml-tree";
 import { decodeText } from "../xml/xml-write";
 
 interface Place {
@@ -24,7 +22,7 @@ let chartCount = 0;
  * nothing, and a chart that cannot be read shows an empty box. Charts inside a group of shapes are left out.
  */
 export function readCharts(source: Package, part: string, sheet: Sheet, palette: Palette): Chart[] {
-  const drawing = readable(source, part);
+  const drawing = treeOf(source, part);
   const relationships = drawing ? source.relationships(part) : [];
   return (drawing?.children ?? []).flatMap((anchor): Chart[] => {
     const frame = frameOf(anchor);
@@ -41,7 +39,7 @@ export function readCharts(source: Package, part: string, sheet: Sheet, palette:
       name: decodeText(properties?.attributes.get("name") ?? ""),
       ...place,
     };
-    const root = readable(source, relationship.target);
+    const root = treeOf(source, relationship.target);
     if (!root) return [{ ...unreadChart(""), ...shown }];
     return [{ ...(relationship.kind === "chart" ? readChart(root, palette) : unreadChart(titleOf(root))), ...shown }];
   });
@@ -70,16 +68,6 @@ function titleOf(root: XmlElement): string {
   const title = child(child(root, "chart"), "title");
   if (title) visit(title);
   return texts.join("");
-}
-
-function readable(source: Package, part: string): XmlElement | null {
-  try {
-    const bytes = source.part(part);
-    return bytes ? parseXml(bytes) : null;
-  } catch (error) {
-    if (error instanceof MalformedXml || error instanceof UnusableFile) return null;
-    throw error;
-  }
 }
 
 function placeOf(anchor: XmlElement, sheet: Sheet): Place | null {

@@ -4,6 +4,7 @@ import { Workbook } from "../../model/workbook";
 import { parseRange } from "../cell-reference";
 import { readPalette, type Palette } from "../looks/colors";
 import { readCharts } from "./read-drawing";
+import { readNotes } from "./read-notes";
 import { openPackage, parsePart, readingPart, requirePart, type Package } from "../package/package";
 import { readPrintName } from "../parts/page-setup-part";
 import { readFilter, readSheet, type ValueContext } from "./read-sheet";
@@ -103,6 +104,7 @@ export function readWorkbook(bytes: Uint8Array, fileName: string, custom: Custom
       if (kind === "table") readTable(workbook, sheet, owned, parsePart(owned, requirePart(source, owned)));
       if (kind === "drawing") sheet.fileCharts.push(...readCharts(source, owned, sheet, palette));
     }
+    readNotes(source, sheet, sheetRelationships);
     workbook.sheets.push(sheet);
     return { part, sheet, sheetId };
   });

@@ -95,6 +95,10 @@ describe("two rows inside a table", () => {
     requireWellFormed(parts);
   });
 
+  test("move a comment along in the model", () => {
+    expect([...existing(file.workbook.sheetByName("Formatie")).comments]).toEqual([["6,0", "contract tot 1 juni"]]);
+  });
+
   test.each([
     ["xl/worksheets/sheet1.xml", '<conditionalFormatting sqref="D4:D10">'],
     ["xl/worksheets/sheet1.xml", 'sqref="B4:B10" type="decimal"'],
