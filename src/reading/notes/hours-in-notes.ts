@@ -19,7 +19,7 @@ export interface NotedSheet {
 /** What the notes on a sheet say of the hours of people, on the date. */
 export function hoursInNotes(grid: SheetGrid, notes: readonly CellNote[], date: IsoDate): NotedSheet {
   const view = viewOf(grid);
-  const nameAt = notedNames(grid);
+  const nameAt = notedNames(grid, notes);
   const noted = new Map<number, NotedHours>();
   const unclear: { cell: CellAddress; name: string }[] = [];
   for (const { text, ...at } of notes) {

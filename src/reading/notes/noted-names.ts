@@ -9,8 +9,9 @@ import { looksLikeLowerCaseName, looksLikeName } from "../values/person-names";
 /**
  * Whose hours a note may tell: of the name that it hangs on, or that its row begins with. Gives the place of the name; null for what hangs elsewhere. Of clients
  * in a list no note is looked at (design decision 5).
+ * @param hung where notes hang; of a row of names each has its own
  */
-export function notedNames(grid: SheetGrid): (place: CellPlace) => CellPlace | null {
+export function notedNames(grid: SheetGrid, hung: readonly CellPlace[] = []): (place: CellPlace) => CellPlace | null {
   const view = viewOf(grid);
   const lists = findClientLists(grid);
   const isClient = (place: CellPlace): boolean =>
@@ -24,7 +25,10 @@ export function notedNames(grid: SheetGrid): (place: CellPlace) => CellPlace | n
     let first: CellPlace | null = null;
     for (let at = column; at >= view.left && !view.isBlank(row, at); at -= 1)
       if (isName(textAt(row, at))) first = { row, column: at };
-    return first;
+    const isBesideOther = hung.some(
+      (one) => one.row === row && one.column !== column && isName(textAt(row, one.column)),
+    );
+    return isBesideOther && isName(textAt(row, column)) ? { row, column } : first;
   };
 }
 

@@ -20,6 +20,7 @@ const mostTurned = { rows: 60, columns: 60 };
 export function* partsOf(grids: readonly SheetGrid[], rare: RareForms | null = null): Stepwise<Part[]> {
   const blocks: { view: GridView; rect: GridRect }[] = [];
   const parts: Part[] = [];
+  const noted: Part[] = [];
   const views = grids.map(viewOf);
   for (const view of views) {
     const seen = new Set<string>();
@@ -40,7 +41,10 @@ export function* partsOf(grids: readonly SheetGrid[], rare: RareForms | null = n
         const above = peopleAbove(part);
         if (above) parts.push(above);
         const sides = !together && mayStandOnSide(part) ? turned(part) : [];
-        parts.push(...sides, ...[part, ...sides].flatMap((one) => rare?.withNotes(view, one) ?? []));
+        parts.push(...sides);
+        // A blank row cuts off names, and nothing that hangs on them.
+        if (!noted.some((one) => isWithin(part, one)))
+          noted.push(...[together ?? part, ...sides].flatMap((one) => rare?.withNotes(view, one) ?? []));
       }
     }
   }
@@ -53,7 +57,12 @@ export function* partsOf(grids: readonly SheetGrid[], rare: RareForms | null = n
   if (sheets) parts.push(sheets);
   yield;
   const cards = views.flatMap((view) => blocksIn(view, cutOfCards).map((rect) => ({ view, rect })));
-  return [...parts, ...cardParts([...cards, ...blocks])];
+  return [...parts, ...noted, ...cardParts([...cards, ...blocks])];
+}
+
+function isWithin({ sheet, rect }: Part, other: Part): boolean {
+  const { top, left, bottom, right } = other.rect;
+  return sheet === other.sheet && rect.top >= top && rect.left >= left && rect.bottom <= bottom && rect.right <= right;
 }
 
 function mayStandOnSide(part: Part): boolean {
