@@ -8,7 +8,10 @@ export function bookAsText({ pages }: Book, mostRows = 16, mostColumns = 12): st
 
 function pageAsText(page: Page, mostRows: number, mostColumns: number): string {
   const [rows, columns] = [Math.min(page.end, mostRows), Math.min(page.rightEnd, mostColumns)];
-  const shown = (row: number, column: number) => page.cells.get(row)?.get(column)?.text ?? "";
+  const shown = (row: number, column: number) => {
+    const { text = "", note } = page.cells.get(row)?.get(column) ?? {};
+    return note === undefined ? text : `${text} {${note}}`;
+  };
   const widths = Array.from({ length: columns }, (_, column) =>
     Math.min(24, Math.max(2, ...Array.from({ length: rows }, (_row, row) => shown(row, column).length))),
   );

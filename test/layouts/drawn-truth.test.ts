@@ -143,16 +143,14 @@ function inCells({ choices: { arrangement } }: Layout): boolean {
 function texts({ book, truth }: Layout, member: number, tells: Told): string[] {
   return truth.places
     .filter((place) => place.member === member && place.tells === tells)
-    .map(({ sheet, row, column }) => textAt(book, sheet, row, column));
-}
-
-function textAt(book: Layout["book"], sheet: string, row: number, column: number): string {
-  return (
-    book.pages
-      .find(({ name }) => name === sheet)
-      ?.cells.get(row)
-      ?.get(column)?.text ?? ""
-  );
+    .map(({ sheet, row, column }) => {
+      const { text = "", note = text } =
+        book.pages
+          .find(({ name }) => name === sheet)
+          ?.cells.get(row)
+          ?.get(column) ?? {};
+      return tells === "hours" ? note : text;
+    });
 }
 
 function clientsWritten(shape: Layout["choices"]["countShape"], written: readonly string[]): number[] {

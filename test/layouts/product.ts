@@ -73,12 +73,21 @@ function cellsOf(nearest: NearestTeam | undefined): Statement["cells"] {
   return nearest && nearest.lacks !== "everything" ? nearest.cells : [];
 }
 
-/** As the host in memory, with sheets that are out of sight. */
+/** As the host in memory, with sheets that are out of sight and what hangs on cells. */
 function hostOver({ book, today }: Layout): Host {
   const host = memoryHost(gridsOf(book), today);
   const hidden = new Set(book.pages.filter((page) => page.hidden).map(({ name }) => name));
   return {
     ...host,
+    notes: async (name, isWanted) =>
+      book.pages
+        .filter((page) => page.name === name)
+        .flatMap((page) =>
+          [...page.cells].flatMap(([row, line]) =>
+            [...line].map(([column, { note }]) => ({ row, column, text: note ?? "" })),
+          ),
+        )
+        .filter((note) => note.text !== "" && isWanted(note)),
     sheets: async () => (await host.sheets()).map((sheet) => ({ ...sheet, visible: !hidden.has(sheet.name) })),
   };
 }

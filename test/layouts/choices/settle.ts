@@ -191,6 +191,16 @@ export function settle(drawn: Choices): Settled {
     },
   );
 
+  // A note hangs on a name, in the one table that tells hours.
+  when(
+    is("hoursUnit", "in notes") &&
+      (!is("arrangement", "one table") ||
+        !is("moments", "now") ||
+        !is("hired", "none") ||
+        is("names", "email", "number")),
+    { hoursUnit: "hours" },
+  );
+
   when(is("leader", "yes"), { functionColumn: "yes" });
   when(is("leaver", "gone", "gone, clients left"), { untilColumn: "yes" });
 

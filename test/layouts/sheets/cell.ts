@@ -17,6 +17,8 @@ export interface Cell {
   /** In Excel's own English. */
   readonly format: string;
   readonly mark?: Mark;
+  /** The hours of who is called here, in what hangs on the cell. */
+  readonly note?: string;
 }
 
 export function words(text: string, mark?: Mark): Cell {

@@ -125,6 +125,7 @@ const measures: Readonly<Record<Unit, keyof typeof hours>> = {
   time: "plain",
   weekdays: "plain",
   "two weeks": "plain",
+  "in notes": "plain",
   absent: "plain",
   fte: "fte",
   percent: "percent",

@@ -4,6 +4,18 @@ import { fullTimeWeek, type Member } from "../team/true-team";
 import { dutch, error, formatted, number, words, type Cell } from "./cell";
 import type { Column } from "./table";
 
+/** What hangs on the name of a member, where the hours stand there. */
+export function noteOfHours(drawing: Drawing, member: Member): string | null {
+  if (drawing.choices.hoursUnit !== "in notes" || member.name === null) return null;
+  const around = drawing.draw("notes of hours").pick([
+    ["contract ", " uur, vrij op wo"],
+    ["Contract: ", " uur. Werkt do thuis."],
+    ["", " uur per week"],
+    ["", "u"],
+  ] as const);
+  return around.join(dutch(member.hours));
+}
+
 /** The columns that tell how many hours everybody works, in the team's own unit. */
 export function hoursColumns(drawing: Drawing): Column[] {
   const { choices, headers } = drawing;
@@ -164,6 +176,7 @@ export function hoursColumns(drawing: Drawing): Column[] {
         };
       });
     }
+    case "in notes":
     case "absent":
       return [];
   }

@@ -41,7 +41,10 @@ export class Page {
   places(): Place[] {
     const { name: sheet } = this;
     return [...this.cells].flatMap(([row, line]) =>
-      [...line].flatMap(([column, { mark, text }]) => (mark ? [{ ...mark, sheet, row, column, text }] : [])),
+      [...line].flatMap(([column, { mark, text, note }]) => [
+        ...(mark ? [{ ...mark, sheet, row, column, text }] : []),
+        ...(mark && note !== undefined ? [{ ...mark, tells: "hours" as const, sheet, row, column, text: note }] : []),
+      ]),
     );
   }
 }

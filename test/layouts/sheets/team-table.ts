@@ -2,7 +2,7 @@ import type { Drawing } from "../drawing";
 import type { Draw } from "../seeded";
 import { countColumns, divided, earlier } from "./count-columns";
 import { nameCell, words } from "./cell";
-import { hoursColumns } from "./hours-columns";
+import { hoursColumns, noteOfHours } from "./hours-columns";
 import { decoyColumns, functionColumn, partColumn, remarkColumn, untilColumn } from "./other-columns";
 import { isHired } from "../team/hired-members";
 import type { Page } from "./page";
@@ -69,14 +69,17 @@ function before(member: Member, months: number): Member {
   return { ...member, hours, clients: earlier(member, months) };
 }
 
-function columnsOf(drawing: Drawing, { hours, counts, second }: Holds): Column[] {
+function columnsOf(drawing: Drawing, { hours, counts, second, monthsBefore }: Holds): Column[] {
   const { choices, headers } = drawing;
   const draw = drawing.draw("columns");
   const name: Column = {
     header: headers.name,
     tells: "name",
     labels: true,
-    cell: (member) => nameCell(drawing.nameOf(member)),
+    cell: (member) => {
+      const note = hours && monthsBefore === undefined ? noteOfHours(drawing, member) : null;
+      return { ...nameCell(drawing.nameOf(member)), ...(note !== null && { note }) };
+    },
   };
   const figures = [...(hours ? [hoursColumns(drawing)] : []), ...(counts ? [countColumns(drawing)] : [])];
   const others = second

@@ -36,6 +36,16 @@ test("what hangs on clients in a list is nobody's", () => {
   expect([1, 2].flatMap((row) => [0, 1, 2].map((column) => nameAt({ row, column })))).toEqual(Array(6).fill(null));
 });
 
+test("of surnames beside each other that each have a note every one speaks for itself", () => {
+  const row = grid([["Naam", "Stoffels", "Bakker", "Jansen"]]);
+  const notes = [1, 2, 3].map((column) => ({ row: 0, column, text: `${20 + column} uur` }));
+  expect(hoursInNotes(row, notes, "2026-04-07").grid.noted?.map(({ name, figure }) => [name.column, figure])).toEqual([
+    [1, "21 uur"],
+    [2, "22 uur"],
+    [3, "23 uur"],
+  ]);
+});
+
 test("of two notes about one person that say other hours none counts", () => {
   const at = (row: number, column: number, text: string) => ({ row, column, text });
   const read = (...notes: readonly ReturnType<typeof at>[]) => {

@@ -1,6 +1,6 @@
 import { choice } from "../choice";
 
-/** How hours are written. mixed units: every cell with its own. days: nothing tells how many hours a day has, so no figures can be right. parts of days: of four hours each. absent: there are none. */
+/** How hours are written. mixed units: every cell with its own. days: nothing tells how many hours a day has, so no figures can be right. parts of days: of four hours each. in notes: they hang on the names. absent: there are none. */
 export const hoursUnit = choice("hours unit", [
   ["hours", 10],
   ["hours with unit", 1.5],
@@ -18,5 +18,6 @@ export const hoursUnit = choice("hours unit", [
   ["year", 0.5],
   ["four weeks", 0.3],
   ["time", 0.4],
+  ["in notes", 0.4],
   ["absent", 0.3],
 ]);
