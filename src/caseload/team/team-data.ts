@@ -179,6 +179,7 @@ export interface Doubt {
 /**
  * What the reader decided by evidence, where another may decide otherwise.
  * other-figures: a reading that is nearly as likely gives somebody other hours or clients · other-people: it knows somebody more · old-counts: the clients are those of long ago by their header ·
+ * remark-unused: a text says other hours or clients of somebody than count ·
  * guessed-column: no header says that these are the hours or the clients · converted-hours: days, hours a year or a month made into hours a week ·
  * newest-taken: of several months or years the newest counts · newest-contract: of several contracts of one person the newest that has
  * begun counts · contracts-apart: the next of them begins after days without any · rows-added: two rows of one person, added up · answered-again: of who filled in a form twice the last answer counts · tables-added: parts of a team on
@@ -198,6 +199,7 @@ type EvidenceDoubtCode =
   | "other-figures"
   | "other-people"
   | "old-counts"
+  | "remark-unused"
   | "guessed-column"
   | "converted-hours"
   | "newest-taken"

@@ -105,6 +105,8 @@ export function readTableAs(
         text: `${row.name} (${row.because.text})`,
       });
     if (!figures.hours && !figures.current) continue;
+    // Who has no hours any more, as a register of changes says last, is gone.
+    if (newest !== read && !counts && figures.hours?.value === 0) continue;
     const absence = figures.hours && absenceIn(table, row.row, columns, taken);
     if (absence)
       doubts.push({

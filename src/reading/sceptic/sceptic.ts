@@ -10,6 +10,7 @@ import { rowsOfOtherForm } from "./rows-of-other-form";
 import { saidElsewhere } from "./said-elsewhere";
 import { secondCounts } from "./second-counts";
 import { statedTotals } from "./stated-totals";
+import { unusedRemarks } from "./unused-remarks";
 import { uncountedLists } from "./uncounted-lists";
 import { wrongSums } from "./wrong-sums";
 import { unlikelyFigures } from "./unlikely-figures";
@@ -33,5 +34,6 @@ export function sceptic(reading: FinishedReading): readonly Doubt[] {
     ...namesBeside(reading),
     ...oldCounts(reading),
     ...statedTotals(reading),
+    ...unusedRemarks(reading),
   ];
 }

@@ -66,6 +66,8 @@ export function doubtSentence(doubt: Doubt, places: readonly string[]): string {
       return `${text} (${where}) kan bij het team horen; daar is nu niet mee gerekend.`;
     case "old-counts":
       return `De aantallen cliënten komen uit kolom ${text} (${where}); die is van een eerdere tijd.`;
+    case "remark-unused":
+      return `Bij ${text} (${places[0] ?? ""}) staat iets waar niet mee is gerekend${andOthers(places, 1)}.`;
     case "guessed-column":
       return `${doubt.text === "" ? "Een kolom zonder kop" : `Kolom ${text}`} (${places[0] ?? ""}) is gelezen als ${doubt.field === "hours" ? "uren per week" : "aantal cliënten"}; de kop zegt dat niet.`;
     case "converted-hours":
@@ -278,6 +280,8 @@ export function doubtAdvice(doubt: Doubt): string {
       return "Vul een naam in, of wijs alleen de namen aan.";
     case "unreadable-filter":
       return "Vul ja of nee in, of maak het vakje leeg als het niet uitmaakt.";
+    case "remark-unused":
+      return "Verandert dat de uren of de cliënten van nu, zet het dan in de kolom.";
     case "other-figures":
     case "other-people":
     case "old-counts":

@@ -1,9 +1,5 @@
-import type { CellAddress } from "../../../caseload/cell-address";
 import type { IsoDate } from "../../../caseload/dates";
 import type { Doubt } from "../../../caseload/team/team-data";
-import { literally } from "../../../kernel/literally";
-import { cellsThatMayHold } from "../../cell-signs";
-import { viewOf, type GridCell } from "../../grid-view";
 import { otherFigures, type TwoFigures } from "../../other-figures";
 import type { SheetGrid } from "../../sheet-grid";
 import type { Column } from "../columns/columns";
@@ -11,13 +7,13 @@ import { spokenIn } from "../columns/spoken-hours";
 import { highestFte, longestWeek } from "../columns/figure-choice";
 import { readCell } from "../columns/figures";
 import { hasBegun, inNearestYear, momentIn, momentOfCell, orderOf, type Moment } from "../columns/moments";
-import { speaksOf } from "../columns/vocabulary";
 import type { FoundCandidates } from "../find-candidates";
 import type { Interpretation, InterpretedPerson } from "../interpretation";
 import { joinNames } from "../name-joins";
 import { takenColumns, type ReadPerson, type Reading } from "../readings";
 import type { RowFigure } from "../shapes/rows";
 import { fewestHours, hoursInWords } from "./hours-in-words";
+import { isNew, saidOfPeople } from "./said-of-people";
 
 /** Hours that a cell says somebody has, beside those that were read. */
 interface SaidHours {
@@ -89,62 +85,19 @@ function momentOfHours({ hours, table }: Reading): Moment | null {
 }
 
 /** A remark in somebody's row, or a sentence that names them. */
-function inWords({ hours, people }: Interpretation, grids: readonly SheetGrid[]): SaidHours[] {
-  const rows = new Map((hours.also ?? [hours]).flatMap(rowsOfPeople));
-  const members = membersOf(people.map(({ name }) => name));
-  return grids.flatMap((grid) => {
-    const view = viewOf(grid);
-    return cellsThatMayHold(view, view, "hoursInText").flatMap((cell): SaidHours[] => {
-      const said = typeof cell.value === "string" ? hoursInWords(cell.text) : [];
-      if (said.length === 0) return [];
-      const inRow = rows.get(placeOf(cell.address));
-      // What the hours were read from says them already.
-      const isRead = hours.table.part.shape === "lines" && spokenIn(cell).length > 0;
-      const named = members.filter(({ names }) => names.test(cell.text));
-      const [member] = named;
-      if (inRow ? inRow.isOther(cell) || named.some(({ name }) => name !== inRow.name) : named.length !== 1) return [];
-      const name = inRow?.name ?? member?.name ?? "";
-      const rest = member ? hoursInWords(cell.text.replace(member.names, " ")) : said;
-      const news = rest.filter(({ from }) => !isRead || from !== null);
-      return news.map(({ hours: value, from, isAll }) => ({
-        name,
-        from,
-        isSure: isAll,
-        figure: { value, cells: [cell.address], text: cell.text, factor: null, loose: false, unit: "hours" },
-      }));
-    });
-  });
-}
-
-interface RowOfPerson {
-  readonly name: string;
-  /** The cell is the name, the hours or the clients, or stands below a header of other hours. */
-  isOther(cell: GridCell): boolean;
-}
-
-function rowsOfPeople(reading: Reading): (readonly [string, RowOfPerson])[] {
-  const { table, columns, people } = reading;
-  if (table.part.shape !== "plain") return [];
-  const taken = takenColumns(reading);
-  const isOther = ({ address }: GridCell): boolean => {
-    const index = address.column - table.part.rect.left;
-    const says = columns[index]?.says ?? "";
-    return taken.has(index) || (speaksOf("notHours", says) && !isNew(says));
-  };
-  return people.map(({ name, label }) => [placeOf(label.address), { name, isOther }]);
-}
-
-function placeOf({ sheet, row }: CellAddress): string {
-  return `${row} ${sheet}`;
-}
-
-/** The team, each with how a text may call them: the whole name, or a first name that nobody else has. */
-function membersOf(team: readonly string[]): { readonly name: string; readonly names: RegExp }[] {
-  const first = (name: string): string => name.split(" ")[0] ?? "";
-  return team.map((name) => {
-    const isAlone = first(name).length > 2 && team.filter((other) => first(other) === first(name)).length === 1;
-    const names = isAlone && first(name) !== name ? [name, first(name)] : [name];
-    return { name, names: new RegExp(`(?<![\\p{L}-])(?:${names.map(literally).join("|")})(?![\\p{L}-])`, "u") };
+function inWords(interpretation: Interpretation, grids: readonly SheetGrid[]): SaidHours[] {
+  const isFromLines = interpretation.hours.table.part.shape === "lines";
+  return saidOfPeople(interpretation, grids, "hoursInText").flatMap(({ name, cell, rest }): SaidHours[] => {
+    if (hoursInWords(cell.text).length === 0) return [];
+    // What the hours were read from says them already.
+    const isRead = isFromLines && spokenIn(cell).length > 0;
+    const news = hoursInWords(rest).filter(({ from }) => !isRead || from !== null);
+    return news.map(({ hours: value, from, isAll }) => ({
+      name,
+      from,
+      isSure: isAll,
+      figure: { value, cells: [cell.address], text: cell.text, factor: null, loose: false, unit: "hours" },
+    }));
   });
 }
 
@@ -186,13 +139,6 @@ function inTables(
         : rows.flatMap((row) => saidIn(table, member, row, column, days, fullTimeHours) ?? []);
     });
   });
-}
-
-/** What is said to be new, or a change. */
-function isNew(text: string): boolean {
-  return /(?:^|\s)(?:nieuwe?|wordt|worden|straks|wijzig\p{L}*|mutaties?|verander\p{L}*|aangepast\p{L}*)(?:\s|$)/iu.test(
-    text,
-  );
 }
 
 /** The column right before or behind it that has a day in just the rows in which it has a number. */
