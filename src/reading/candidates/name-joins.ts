@@ -2,7 +2,7 @@ import { nameFinder, type NameFinder } from "../../caseload/team/name-matching";
 import { nameParts, nearName, normalisedName, type NameParts } from "../../caseload/team/names";
 import { remembered } from "../../kernel/remembered";
 import { hasGivenName } from "../values/given-names";
-import { personName } from "../values/person-names";
+import { personName, withoutNumber } from "../values/person-names";
 import { comparable } from "./columns/columns";
 
 /** How names elsewhere are names of the team. */
@@ -27,11 +27,13 @@ export function joinNames(
   const to = new Map<string, string>();
   const open: string[] = [];
   for (const other of others) {
+    const unnumbered = withoutNumber(other);
     const found =
       inTeam(other) ??
       inTeam(personName(other)) ??
       inTeam(aliases.get(comparable(other)) ?? "") ??
-      inTeam(surnameFirst(other)) ??
+      inTeam(unnumbered) ??
+      inTeam(surnameFirst(unnumbered)) ??
       byAddress(team, other);
     if (found === undefined) open.push(other);
     else to.set(other, found);

@@ -70,3 +70,8 @@ export function nameKey(name: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 }
+
+/** "03 LEEUWEN L": some systems put the number of the caseworker in front. */
+export function withoutNumber(text: string): string {
+  return text.replace(/^\s*\d{1,6}[\s.:–-]+(?=\p{L}{2})/u, "");
+}

@@ -257,3 +257,39 @@ describe("sentences about somebody, in any order", () => {
     expect(figuresOf(understood(grid(rows)))).toEqual(["Berg, J. van den 36/41", "Linden-Kok, S. van der 28/39"]);
   });
 });
+
+describe("people in boxes all over a sheet", () => {
+  const team = ["Floor 28/38", "Annemiek 32/42", "Carla 36/43", "Ellen 32/32"];
+
+  test("each a cell with lines, between other things of a room", () => {
+    const desk = (name: string, hours: number, clients: number): string => `${name}\n${hours} u\n${clients} klanten`;
+    const rows = [
+      ["Plattegrond kamer 2.08, aantallen van vandaag"],
+      [],
+      [desk("Floor", 28, 38), null, desk("Annemiek", 32, 42), null, "printer"],
+      [],
+      ["Monique\nteamleider", null, desk("Carla", 36, 43), null, "vrije plek\n(vacature 24 u)"],
+      [],
+      ["deur", null, desk("Ellen", 32, 32)],
+    ];
+    expect(figuresOf(understood(grid(rows)))).toEqual(team);
+  });
+
+  test("each a name with what they do and their figures below it", () => {
+    const box = (name: string, figures: string): readonly string[] => [name, "klantmanager", figures];
+    const beside = (one: readonly string[], other: readonly string[]): Row[] =>
+      one.map((text, at): Row => [text, null, null, other[at] ?? null]);
+    const rows = [
+      ...beside(["Team Werk"], []),
+      ...beside(["", "Marcel Quint", "teamleider", "36 u"], []),
+      [],
+      ...beside(box("Floor", "28 u | 38 kl"), box("Annemiek", "32 u | 42 kl")),
+      [],
+      ["|", null, null, "|"],
+      ...beside(box("Carla", "36 u | 43 kl"), box("Ellen", "32 u | 32 kl")),
+      [],
+      ...beside(box("vacature", "24 u"), []),
+    ];
+    expect(figuresOf(understood(grid(rows)))).toEqual(team);
+  });
+});

@@ -96,3 +96,18 @@ test("a number of staff is known of who has two rows, one for each contract", ()
   const list = grid([["Zaaknummer", "Trede", "Klantmanager"], ...rows], { sheet: "Lijst" });
   expect(figuresOf(understood(staff, list))).toEqual(["M. Yilmaz 24/6", "E. Scholten 20/6", "V. Wijnands 36/6"]);
 });
+
+test("a system that puts its number in front of a surname and an initial means who is called so", () => {
+  const staff = grid([
+    ["Naam", "per week"],
+    ["Leila van Leeuwen", 32],
+    ["Koen Kaya", 24],
+    ["Ingrid Postma", 28],
+  ]);
+  const whose = ["03 LEEUWEN L", "11 KAYA K", "12 POSTMA I", "00 NIET TOEGEWEZEN"];
+  const rows = Array.from({ length: 24 }, (_, at): TestCell[] => [13_349 + 7 * at, "PW", whose[at % 4] ?? ""]);
+  const list = grid([["CLIENTNR", "REGELING", "CONSULENT"], ...rows], { sheet: "KLT012" });
+  const read = understood(staff, list);
+  expect(figuresOf(read)).toEqual(["Leila van Leeuwen 32/6", "Koen Kaya 24/6", "Ingrid Postma 28/6"]);
+  expect(read.doubts).toContainEqual(expect.objectContaining({ code: "list-unassigned", figure: 6 }));
+});

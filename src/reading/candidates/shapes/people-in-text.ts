@@ -58,6 +58,10 @@ export function peopleInText(view: GridView, rect: GridRect): Part | null {
     if (typeof cell.value !== "string" || cell.text.length > longestText || !/\d/.test(cell.text)) continue;
     said.push(...piecesOf(cell.text).flatMap((piece) => saidIn(cell, piece) ?? []));
   }
+  return partOf(view, rect, said);
+}
+
+function partOf(view: GridView, rect: GridRect, said: readonly Said[]): Part | null {
   const [first] = said;
   if (!first || said.filter(({ isWhole }) => isWhole).length < fewestPeople) return null;
   const isCalled = said.some((one) => one.isCalled);
@@ -66,6 +70,35 @@ export function peopleInText(view: GridView, rect: GridRect): Part | null {
     header,
     ...said.map(({ name, hours, clients }) => [name, hours, clients]),
   ]);
+}
+
+/**
+ * People in boxes all over a sheet, as on an organisation chart or a floor plan, each with hours and clients. Null where there are fewer than three.
+ */
+export function peopleInBoxes(view: GridView): Part | null {
+  const said = cellsThatMayHold(view, view, "hoursInText").flatMap((cell): readonly Said[] => {
+    const box = typeof cell.value === "string" && cell.text.length <= longestText ? boxOf(view, cell) : null;
+    const one = box === null ? null : saidIn(cell, box);
+    return one?.isWhole ? [one] : [];
+  });
+  return said.length < fewestBoxes ? null : partOf(view, view, said);
+}
+
+const fewestBoxes = 3;
+const rowsOfBox = 3;
+
+/**
+ * Somebody in a box: the name on the first line of the cell, or in a cell above "28 u | 35 kl" with at most what they do in between. Null where it is
+ * none.
+ */
+function boxOf(view: GridView, { text, address: { row, column } }: GridCell): string | null {
+  const [first = "", ...lines] = text.split("\n");
+  if (lines.length > 0) return /\d/.test(first) || !looksLikeName(first.trim()) ? null : [first, ...lines].join(" ");
+  if (!/^\s*\d/.test(text) || !hoursPiece.test(text) || !clientsPiece.test(text)) return null;
+  const above = Array.from({ length: rowsOfBox }, (_, at) => view.cell(row - at - 1, column).text);
+  const blank = above.indexOf("");
+  const name = above.slice(0, blank < 0 ? rowsOfBox : blank).findLast((one) => looksLikeName(one) && !/\d/.test(one));
+  return name === undefined ? null : `${name} ${text}`;
 }
 
 /** A line ends what is said of somebody; so does a semicolon or a comma in front of the next name. */

@@ -7,7 +7,7 @@ import { longList } from "./long-list";
 import { withNotedHours } from "./noted-hours";
 import { numbersInCells } from "./numbers-in-cells";
 import type { Part } from "./part";
-import { peopleInText } from "./people-in-text";
+import { peopleInBoxes, peopleInText } from "./people-in-text";
 
 /** Forms that few teams use, looked for where the usual ones tell no team. */
 export interface RareForms {
@@ -25,6 +25,6 @@ export const rareForms: RareForms = {
   ofBlock: (part) => longList(part) ?? numbersInCells(part),
   inTexts: peopleInText,
   withNotes: withNotedHours,
-  ofSheet: (view) => [figuresBelowNames(view) ?? [], bareHours(view) ?? []].flat(),
+  ofSheet: (view) => [figuresBelowNames(view), bareHours(view), peopleInBoxes(view)].flatMap((part) => part ?? []),
   bySpans,
 };

@@ -1,4 +1,5 @@
 import { opensWith, plain, saysOnly, speaksOf } from "../../candidates/columns/vocabulary";
+import { withoutNumber } from "../../values/person-names";
 
 /** What single texts in the rows of a list are. */
 
@@ -6,7 +7,7 @@ export function isNobody(text: string): boolean {
   return (
     text === "" ||
     /^[-–—?.x\s]+$/i.test(text) ||
-    saysOnly("nobody", text) ||
+    saysOnly("nobody", withoutNumber(text)) ||
     opensWith("vacancy", text) ||
     saysOnly("waiting", text) ||
     speaksOf("name", ofNone.exec(text)?.[1] ?? "")
