@@ -106,7 +106,7 @@ const doubts: Readonly<Record<Doubt["code"], true>> = {
   "other-figures": true,
   "other-people": true,
   "old-counts": true,
-        "remark-unused": true,
+  "remark-unused": true,
   "guessed-column": true,
   "converted-hours": true,
   "newest-taken": true,
