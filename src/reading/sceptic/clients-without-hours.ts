@@ -1,11 +1,14 @@
+import { isBefore } from "../../caseload/dates";
 import type { Doubt } from "../../caseload/team/team-data";
-import type { Interpretation } from "../candidates/interpretation";
 import { isNobody } from "../clients/lists/row-texts";
+import type { FinishedReading } from "./finished-reading";
 
 /** Somebody in the team's own table who has clients and no hours, beside others who have both: their clients go to the others. */
-export function clientsWithoutHours({ hours, counts, people }: Interpretation): readonly Doubt[] {
+export function clientsWithoutHours({ best: { hours, counts, people }, today }: FinishedReading): readonly Doubt[] {
   if (counts !== hours) return [];
-  const leaving = new Set(hours.people.flatMap(({ name, until }) => (until ? [name] : [])));
+  const leaving = new Set(
+    hours.people.flatMap(({ name, until }) => (until && isBefore(until.value, today) ? [name] : [])),
+  );
   return people.flatMap(({ name, hours: own, current, currentCells }): Doubt[] =>
     own !== null || !current || leaving.has(name) || isNobody(name)
       ? []

@@ -2,6 +2,7 @@ import type { Doubt } from "../../caseload/team/team-data";
 import type { FinishedReading } from "./finished-reading";
 import { addedMoments } from "./added-moments";
 import { clientsWithoutHours } from "./clients-without-hours";
+import { countsFartherOn } from "./counts-farther-on";
 import { kindsLeftOut } from "./kinds-left-out";
 import { namesBeside } from "./names-beside";
 import { oldCounts } from "./old-counts";
@@ -26,10 +27,11 @@ export function sceptic(reading: FinishedReading): readonly Doubt[] {
     ...unlikelyFigures(reading.best),
     ...secondCounts(reading.best),
     ...kindsLeftOut(reading.best),
+    ...countsFartherOn(reading),
     ...saidElsewhere(reading),
     ...wrongSums(reading.best),
     ...addedMoments(reading.best),
-    ...clientsWithoutHours(reading.best),
+    ...clientsWithoutHours(reading),
     ...peopleLeftOut(reading),
     ...namesBeside(reading),
     ...oldCounts(reading),

@@ -73,3 +73,9 @@ export function hasGivenName(name: string): boolean {
   const [first = ""] = nameKey(name).split(" ");
   return givenNames.has(first);
 }
+
+/** "Jolanda" of "Gesprek Jolanda", as a sheet may be called; null where no given name stands behind a word that is none. */
+export function calledBehind(text: string): string | null {
+  const [, lead = "", name = ""] = /^\s*(\p{L}{3,})\s+(\p{L}{2,})\s*$/u.exec(text) ?? [];
+  return name !== "" && hasGivenName(name) && !hasGivenName(lead) ? name : null;
+}

@@ -308,3 +308,57 @@ describe("a form for each of the team with the talks on it", () => {
     expect(codesOf(read)).toContain("newest-taken");
   });
 });
+
+test("of a plan and what there truly is, in two rows below a name, only what there is counts", () => {
+  const months = ["jul", "aug", "sep", "okt"];
+  const of = (name: string, hours: number, plan: readonly number[], real: readonly number[]): Row[] => [
+    [name, hours, "plan", ...plan],
+    [null, null, "werkelijk", ...real],
+  ];
+  const rows = [
+    ["Medewerker", "Uren", "", ...months],
+    ...of("Jolanda Scholten", 24, [47, 46, 45, 44], [45, 48, 46]),
+    ...of("Renate El Idrissi", 32, [35, 34, 33, 32], [39, 30, 39]),
+    ...of("Gert-Jan de Wit", 34, [40, 39, 38, 37], [32, 35, 37]),
+  ];
+  const read = understood(grid(rows));
+  expect(figuresOf(read)).toEqual(["Jolanda Scholten 24/46", "Renate El Idrissi 32/39", "Gert-Jan de Wit 34/37"]);
+});
+
+test("who has clients and hours that nobody can tell is said, also with a last day that is still to come", () => {
+  const rows = [
+    ["Naam", "Soort", "Van", "T/m", "Uren p.w.", "Klanten nu"],
+    ["Mirjam Dijkstra", "vast", day("2012-07-01"), null, 28, 43],
+    ["Mohamed Kok", "vast", day("2015-09-01"), null, 32, 34],
+    ["Roos Brouwer", "inhuur", day("2025-01-01"), day("2026-06-30"), "op afroep", 26],
+    ["Tarik Yilmaz", "inhuur", day("2025-11-01"), day("2026-06-30"), 20, null],
+  ];
+  const read = understood(grid(rows));
+  expect(figuresOf(read)).toEqual(["Mirjam Dijkstra 28/43", "Mohamed Kok 32/34", "+ Roos Brouwer 26"]);
+  expect(read.doubts).toContainEqual(
+    expect.objectContaining({ code: "without-hours", text: "Roos Brouwer", figure: 26 }),
+  );
+});
+
+test("a sheet that is called after a talk with somebody holds their clients", () => {
+  const talk = (name: string, hours: string, clients: number) =>
+    grid(
+      [
+        ["Voorbereiding gesprek"],
+        [],
+        ["Medewerker", name],
+        ["Functie", "jobconsulent"],
+        ["Dienstverband", hours],
+        [],
+        ["#", "Klant", "Doel"],
+        ...Array.from({ length: clients }, (_, at): Row => [
+          at + 1,
+          `${["Hermans", "Demir", "Zaal", "Noor"][at % 4]}, ${"ABCDEFGHIJKL"[at]}.`,
+          "taal",
+        ]),
+      ],
+      { sheet: `Gesprek ${name.split(" ")[0]}` },
+    );
+  const read = understood(talk("Jolanda de Vries", "32 uur", 12), talk("Willem Postma", "20 uur", 7));
+  expect(figuresOf(read)).toEqual(["Jolanda de Vries 32/12", "Willem Postma 20/7"]);
+});

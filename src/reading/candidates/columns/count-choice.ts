@@ -53,7 +53,7 @@ export function countChoice(
 }
 
 /** "Stand nu" beside "Stand 1-1". */
-const saysNow = /(?<!\p{L})(?:nu|huidige?|actue\p{L}+|heden|vandaag|momenteel)(?!\p{L})/iu;
+export const saysNow = /(?<!\p{L})(?:nu|huidige?|actue\p{L}+|heden|vandaag|momenteel)(?!\p{L})/iu;
 
 /** 1, 2, 3, …: the rows are numbered. */
 function areRowNumbers(numbers: readonly number[]): boolean {

@@ -5,7 +5,7 @@ import { cellDate } from "../../values/cell-dates";
 import { findDates, type DateInText } from "../../values/date-text";
 import type { Table } from "../shapes/table";
 import type { Column } from "./columns";
-import { speaksOf } from "./vocabulary";
+import { plain, speaksOf } from "./vocabulary";
 
 type Day = Traced<IsoDate> | null;
 
@@ -30,7 +30,11 @@ export function periodOf(
   };
   return {
     // Leave and side tasks begin too, and so does filling in a form.
-    from: first((says) => speaksOf("start", says) && !speaksOf("notHours", says) && !/tijd|time/i.test(says), begins),
+    from: first(
+      (says) =>
+        plain(says) === "van" || (speaksOf("start", says) && !speaksOf("notHours", says) && !/tijd|time/i.test(says)),
+      begins,
+    ),
     until: first(
       (says) => speaksOf("end", says),
       ({ text }) => speaksOf("leaving", text) && !formerHours.test(text),

@@ -1,7 +1,7 @@
 import type { GridCell } from "../../grid-view";
 import { isChange } from "../columns/series";
 import { weekOf } from "../columns/two-weeks";
-import { speaksOf } from "../columns/vocabulary";
+import { plain, speaksOf } from "../columns/vocabulary";
 import { madePart, pieceOf, type Part } from "./part";
 
 /** What a row of somebody's is about; "beside" is who came and went, or what should be. */
@@ -69,11 +69,15 @@ function kindOf({ value, text }: GridCell): Kind | null {
   const week = weekOf(text);
   if (week) return week.which;
   if (isChange(text)) return "beside";
+  if (isReal.test(plain(text))) return "clients";
   const saysHours = speaksOf("hours", text);
   const saysClients = speaksOf("count", text) || speaksOf("number", text);
   if (saysHours !== saysClients) return saysHours ? "hours" : "clients";
   return speaksOf("notCount", text) ? "beside" : null;
 }
+
+/** Beside "plan" and "doel": what there truly is. */
+const isReal = /^(?:werkelijk|realisatie|gerealiseerd|feitelijk|stand|actueel)$/;
 
 interface Person {
   /** What stands before the words for the rows: the name, and what is the same in all of them. */

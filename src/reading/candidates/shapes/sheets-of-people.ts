@@ -1,4 +1,5 @@
 import type { GridCell, GridView } from "../../grid-view";
+import { calledBehind } from "../../values/given-names";
 import { looksLikeName } from "../../values/person-names";
 import { readCell } from "../columns/figures";
 import { speaksOf } from "../columns/vocabulary";
@@ -124,7 +125,8 @@ function isCount(label: string, value: GridCell): boolean {
 
 /** Whom a label names, or a text that is the sheet's name in full. */
 function nameOf({ sheet }: GridView, fields: readonly Field[]): GridCell | null {
-  const isSheets = ({ text }: GridCell): boolean => looksLikeName(text) && joinNames([text], [sheet]).to.size > 0;
+  const called = [sheet, calledBehind(sheet) ?? []].flat();
+  const isSheets = ({ text }: GridCell): boolean => looksLikeName(text) && joinNames([text], called).to.size > 0;
   const labelled = fields.find(({ label, value }) => speaksOf("name", label) && looksLikeName(value.text));
   const found = labelled ?? fields.find(({ value }) => isSheets(value));
   return found && isSheets(found.value) ? found.value : null;

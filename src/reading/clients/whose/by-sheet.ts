@@ -1,16 +1,17 @@
 import { speaksOf } from "../../candidates/columns/vocabulary";
 import { joinNames } from "../../candidates/name-joins";
 import type { Table } from "../../candidates/shapes/table";
+import { calledBehind } from "../../values/given-names";
 import { personOfSheet } from "../caseworker-names";
 import { isNobody } from "../lists/row-texts";
 import type { KnownTeam, ListedBy } from "./listed-by";
 import { nameInTitle } from "./titles";
 
-/** The one of the team whose name, number or code the sheet has, perhaps behind a word: "10785", "KM 10785", "Caseload AVR". */
+/** The one of the team whose name, number or code the sheet has, perhaps behind a word: "10785", "KM 10785", "Gesprek Anne". */
 export function personOf({ part: { sheet } }: Table, { names, aliases }: KnownTeam): string | null {
   const called = nameInTitle(sheet.replace(/^(?:km|mdw|pers\.?nr|nr)\.?\s+/i, ""));
   const memberOf = (name: string): string | undefined => joinNames(names, [name], aliases).to.get(name);
-  return memberOf(sheet) ?? memberOf(called) ?? null;
+  return memberOf(sheet) ?? memberOf(called) ?? memberOf(calledBehind(sheet) ?? "") ?? null;
 }
 
 export function bySheet(table: Table, team: KnownTeam, several: boolean): ListedBy | null {

@@ -19,6 +19,9 @@ test.each([
   "Klant ID",
   "Dossiernr",
   "Dossiernummer",
+  "Cliëntnummer GWS",
+  "CLNTNR",
+  "Cl.nr.",
 ])("%s is the client's number, of which only the place is kept", (header) => {
   expect(numberColumn(header)).toEqual([1]);
 });
