@@ -51,6 +51,24 @@ describe("hours in parts of a day or in minutes", () => {
   });
 });
 
+test("a roster of crosses below merged days has its headers on the row of the halves", () => {
+  const half = ["o", "m"];
+  const crosses = (parts: number): Row => Array.from({ length: 10 }, (_, at) => (at < parts ? "x" : null));
+  const rows: Row[] = [
+    ["Bezetting, 1 dagdeel = 4 uur"],
+    [],
+    [null, "maandag", null, "dinsdag", null, "woensdag", null, "donderdag", null, "vrijdag", null],
+    ["consulent", ...half, ...half, ...half, ...half, ...half, "dagdelen", "klanten", "kamer"],
+    ...[
+      ["Sanne", 6, 46],
+      ["Tom", 9, 71],
+      ["Anne", 8, 62],
+    ].map(([name = "", parts = 0, clients = 0]): Row => [name, ...crosses(Number(parts)), parts, clients, 1.12]),
+  ];
+  const merges = ["B3:C3", "D3:E3", "F3:G3", "H3:I3", "J3:K3"];
+  expect(figuresOf(understood(grid(rows, { merges })))).toEqual(["Sanne 24/46", "Tom 36/71", "Anne 32/62"]);
+});
+
 test("fte with what is taken, allowed and left below them", () => {
   const rows: Row[] = [
     ["Naam", "Schaal", "fte", "dossiers"],

@@ -82,7 +82,8 @@ function tableFrom(part: Part, from: number): Table | null {
   let header = -1;
   for (let row = start; row < Math.min(part.height, start + rowsTriedForHeader); row += 1) {
     if (isHeading(part, row, kinds)) header = row;
-    else if (isFilled(part, row, 2)) break;
+    // "maandag" over "o" and "m", above crosses: what heads figures stands on the next row.
+    else if (isFilled(part, row, 2) && (row > start || !isWordsOnly(part, row))) break;
   }
   if (header < 0 && isWordsOnly(part, start)) header = start;
   const first = header < 0 ? start : header + 1;
