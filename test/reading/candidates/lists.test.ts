@@ -249,6 +249,23 @@ describe("rows of a list that do not count, or not for the team", () => {
     },
   );
 
+  test("without numbers, on a sheet for each, has a remark below its clients that is none of them", () => {
+    const of = (name: string, count: number) =>
+      list(
+        [
+          ["Regeling", "Status", "Geboren"],
+          ...Array.from({ length: count }, (): Row => ["Pw", "Actief", born]),
+          [],
+          ["Volgende bespreking: 23 september 2025, 10.00 uur"],
+        ],
+        name,
+      );
+    expect(figuresOf(understood(hours, of("Anne de Vries", 6), of("Bob Smit", 4)))).toEqual([
+      "Anne de Vries 36/6",
+      "Bob Smit 28/4",
+    ]);
+  });
+
   test("with the days of the end in the column of the headings leaves out who has ended", () => {
     const of = (name: string, ends: readonly (TestCell | null)[]): Row[] => [
       [name, null, null],

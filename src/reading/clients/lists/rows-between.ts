@@ -55,17 +55,24 @@ export interface TextOfRow {
 
 const fewestWordsOfRemark = 3;
 
-/** "* exclusief de klanten van de poort", alone on its row where numbers of clients stand. */
+/**
+ * "* exclusief de klanten van de poort", alone on its row where numbers of clients stand; where no numbers do, only what no name is: "Volgende bespreking: 23
+ * september, 10.00 uur".
+ */
 export function isRemark(place: ListedPlace, row: number, textAt: (column: number, row: number) => string): boolean {
-  const { number, table } = place;
-  if (number === null) return false;
-  const text = textAt(number, row);
+  const { number, key, table } = place;
+  const own = number ?? key;
+  const text = textAt(own, row);
   if (startsLikeNumber(text) || text.split(/\s+/).length < fewestWordsOfRemark) return false;
+  if (number === null && !sentence.test(text)) return false;
   const inGrid = row <= table.last - table.first;
   const columns = inGrid ? table.headers.map((_, column) => column) : neededColumns(place);
   const textIn = (column: number) => (inGrid ? table.part.cell(table.first + row, column).text : textAt(column, row));
-  return columns.every((column) => column === number || textIn(column) === "");
+  return columns.length > 1 && columns.every((column) => column === own || textIn(column) === "");
 }
+
+/** A label with what it says, or words with a number. */
+const sentence = /^\p{L}[^:]*:\s|^(?=.*\p{L}{2}.*\s\d).{20,}$/u;
 
 const rowsAbove = 3;
 
