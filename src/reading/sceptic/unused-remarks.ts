@@ -6,6 +6,8 @@ import { clientsUnit } from "../values/number-text";
 import type { FinishedReading } from "./finished-reading";
 
 const longestRemark = 200;
+/** A longer text that is not in somebody's row explains or supposes something. */
+const longestElsewhere = 60;
 const amounts = new RegExp(
   String.raw`(?<![\d.,/-])(\d+(?:[.,]\d+)?)\s*(?:uren|uur|u|fte|${clientsUnit})(?!\p{L})`,
   "giu",
@@ -14,7 +16,7 @@ const amounts = new RegExp(
 /** A remark that says hours or clients of somebody, and other ones than count: what it means nobody but the team knows. */
 export function unusedRemarks({ best, grids, today }: FinishedReading): readonly Doubt[] {
   const people = new Map(best.people.map((person) => [person.name, person]));
-  const unused = saidOfPeople(best, grids, "hoursInText", "clientsInText").filter(({ name, cell, rest }) => {
+  const unused = saidOfPeople(best, grids, "hoursInText", "clientsInText").filter(({ name, cell, rest, isInRow }) => {
     const { hours, current, currentCells = [] } = people.get(name) ?? {};
     const isTaken = [...(hours?.cells ?? []), ...currentCells].some(
       ({ sheet, row, column }) =>
@@ -22,7 +24,8 @@ export function unusedRemarks({ best, grids, today }: FinishedReading): readonly
     );
     const isToCome = hoursInWords(rest).some(({ from }) => from && !hasBegun(inNearestYear(from, today), today));
     const isRemark = /\p{L}{3}/u.test(rest.replace(amounts, " "));
-    if (isTaken || isToCome || !isRemark || cell.text.length > longestRemark) return false;
+    if (isTaken || isToCome || !isRemark || cell.text.length > (isInRow ? longestRemark : longestElsewhere))
+      return false;
     const said = [...rest.matchAll(amounts)].map(([, amount = ""]) => Number(amount.replace(",", ".")));
     return said.some((amount) => amount !== hours?.value && amount !== current);
   });

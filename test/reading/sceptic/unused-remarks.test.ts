@@ -34,3 +34,9 @@ test("a text elsewhere that names one of the team is said too, with the others",
   const said = understood(team(null), notes).doubts.filter(({ code }) => code === "remark-unused");
   expect(said).toMatchObject([{ cells: [{ sheet: "Notities" }, { sheet: "Notities" }] }]);
 });
+
+test("what a text elsewhere explains or supposes is no remark", () => {
+  const text = "De uren die Emmy overhoudt voor haar caseload, als haar neventaken 8 uur per week zouden kosten.";
+  const said = understood(team(null), grid([[text]], { sheet: "Formules" })).doubts;
+  expect(said.map(({ code }) => code)).not.toContain("remark-unused");
+});

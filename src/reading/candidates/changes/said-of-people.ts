@@ -13,6 +13,8 @@ export interface SaidOfPerson {
   readonly cell: GridCell;
   /** The text without what it calls them. */
   readonly rest: string;
+  /** It stands in their own row. */
+  readonly isInRow: boolean;
 }
 
 /** The texts with such a sign that stand in somebody's row, or name one of the team and nobody else of it. */
@@ -32,7 +34,8 @@ export function saidOfPeople(
       const [member] = named;
       if (inRow ? inRow.isOther(cell) || named.some(({ name }) => name !== inRow.name) : named.length !== 1) return [];
       const name = inRow?.name ?? member?.name ?? "";
-      return [{ name, cell, rest: member ? cell.text.replace(member.names, " ") : cell.text }];
+      const rest = member ? cell.text.replace(member.names, " ") : cell.text;
+      return [{ name, cell, rest, isInRow: inRow !== undefined }];
     });
   });
 }

@@ -8,11 +8,14 @@ const saidScore = 4.5;
 
 /** What a text says that clients are: "caseload = intake + in traject + nazorg"; each as `plain` has it. */
 export function saidSums(grids: readonly SheetGrid[]): readonly (readonly string[])[] {
-  return grids.flatMap(({ texts }) => texts.flatMap((row) => row.flatMap(sumsIn)));
+  const sums: string[][] = [];
+  for (const { texts } of grids)
+    for (const row of texts) for (const text of row) if (text.includes("+")) sums.push(...sumsIn(text));
+  return sums;
 }
 
 function sumsIn(text: string): string[][] {
-  if (!text.includes("+") || text.length > longestText || text.startsWith("=")) return [];
+  if (text.length > longestText || text.startsWith("=")) return [];
   return text.split(/[.;\n](?=\s|$)/).flatMap((sentence) => {
     const [, what = "", sum = ""] = /^(.*?)(?:=|:|\bis\b|\bzijn\b)(.*\+.*)$/i.exec(sentence) ?? [];
     const parts = sum.split("+").map(plain);
