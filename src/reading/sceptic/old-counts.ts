@@ -14,7 +14,10 @@ export function oldCounts({ best: { counts }, today }: FinishedReading): readonl
     .flatMap((column) => counts.table.headers[column] ?? [])
     .flatMap(({ text, cell, source }): Doubt[] => {
       const moment = (source && momentOfCell(source)) ?? momentIn(text);
-      return moment && age(moment) > mostMonths ? [{ code: "old-counts", cells: [cell], text }] : [];
+      // "1 januari" is what a team calls it that counts once a year.
+      return moment && moment.year !== null && age(moment) > mostMonths
+        ? [{ code: "old-counts", cells: [cell], text }]
+        : [];
     })
     .slice(0, 1);
 }

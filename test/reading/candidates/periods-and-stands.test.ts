@@ -305,7 +305,8 @@ describe("clients of long ago", () => {
     for (const header of ["Stand 31-12-2024", "Aantal 2023"]) expect(codesWith(header)).toContain("old-counts");
   });
 
-  it("are none of the last months, or of the year", () => {
-    for (const header of ["Stand 1-7-2025", "Aantal 2025"]) expect(codesWith(header)).not.toContain("old-counts");
+  it("are none of the last months, of the year, or of a day without a year", () => {
+    for (const header of ["Stand 1-7-2025", "Aantal 2025", "Lopend 1 januari"])
+      expect(codesWith(header)).not.toContain("old-counts");
   });
 });
