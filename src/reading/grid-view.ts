@@ -37,6 +37,12 @@ export function numberOfCell(row: number, column: number): number {
   return row * sheetColumns + column;
 }
 
+/** The cells of a row that are not blank, from left to right; none outside the sheet. */
+export function filledIn(view: GridView, row: number): GridCell[] {
+  const columns = Array.from({ length: view.right - view.left + 1 }, (_, at) => view.left + at);
+  return columns.filter((at) => !view.isBlank(row, at)).map((at) => view.cell(row, at));
+}
+
 const views = new WeakMap<SheetGrid, GridView>();
 
 /** The one view of a grid, so that what is found out about it is found out once. */

@@ -15,12 +15,12 @@ const nearlyAll = 0.8;
  */
 export function countsFartherOn({ best, grids }: FinishedReading): readonly Doubt[] {
   const { counts } = best;
-  const [taken = -1] = "table" in counts ? (counts.counts?.columns ?? []) : [];
-  const grid = "table" in counts && grids.find(({ sheet }) => sheet === counts.table.part.sheet);
-  if (!grid || !("table" in counts) || counts.table.part.shape !== "plain") return [];
-  if (saysNow.test(counts.columns.find(({ index }) => index === taken)?.says ?? "")) return [];
-  const view = viewOf(grid);
+  if (!("table" in counts) || counts.table.part.shape !== "plain") return [];
   const { part, first } = counts.table;
+  const grid = grids.find(({ sheet }) => sheet === part.sheet);
+  const taken = counts.columns.find(({ index }) => index === counts.counts?.columns[0]);
+  if (!grid || saysNow.test(taken?.says ?? "")) return [];
+  const view = viewOf(grid);
   for (let column = part.rect.right + 1; column <= view.right; column += 1) {
     if (!headsNow(view, part.rect.top + first - 1, column)) continue;
     const both = counts.people.flatMap(({ name, label, current }): TwoFigures[] => {

@@ -1,3 +1,4 @@
+import { sameCell } from "../../caseload/cell-address";
 import type { Doubt } from "../../caseload/team/team-data";
 import { hoursInWords } from "../candidates/changes/hours-in-words";
 import { saidOfPeople } from "../candidates/changes/said-of-people";
@@ -18,10 +19,7 @@ export function unusedRemarks({ best, grids, today }: FinishedReading): readonly
   const people = new Map(best.people.map((person) => [person.name, person]));
   const unused = saidOfPeople(best, grids, "hoursInText", "clientsInText").filter(({ name, cell, rest, isInRow }) => {
     const { hours, current, currentCells = [] } = people.get(name) ?? {};
-    const isTaken = [...(hours?.cells ?? []), ...currentCells].some(
-      ({ sheet, row, column }) =>
-        sheet === cell.address.sheet && row === cell.address.row && column === cell.address.column,
-    );
+    const isTaken = [...(hours?.cells ?? []), ...currentCells].some((one) => sameCell(one, cell.address));
     const isToCome = hoursInWords(rest).some(({ from }) => from && !hasBegun(inNearestYear(from, today), today));
     const isRemark = /\p{L}{3}/u.test(rest.replace(amounts, " "));
     if (isTaken || isToCome || !isRemark || cell.text.length > (isInRow ? longestRemark : longestElsewhere))

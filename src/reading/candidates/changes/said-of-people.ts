@@ -25,12 +25,14 @@ export function saidOfPeople(
 ): SaidOfPerson[] {
   const rows = new Map((hours.also ?? [hours]).flatMap(rowsOfPeople));
   const members = membersOf(people.map(({ name }) => name));
+  // Most texts name nobody, and a team is large.
+  const anybody = new RegExp(members.map(({ names }) => names.source).join("|"), "u");
   return grids.flatMap((grid) => {
     const view = viewOf(grid);
     return cellsThatMayHold(view, view, ...signs).flatMap((cell): SaidOfPerson[] => {
       if (typeof cell.value !== "string") return [];
       const inRow = rows.get(placeOf(cell.address));
-      const named = members.filter(({ names }) => names.test(cell.text));
+      const named = anybody.test(cell.text) ? members.filter(({ names }) => names.test(cell.text)) : [];
       const [member] = named;
       if (inRow ? inRow.isOther(cell) || named.some(({ name }) => name !== inRow.name) : named.length !== 1) return [];
       const name = inRow?.name ?? member?.name ?? "";

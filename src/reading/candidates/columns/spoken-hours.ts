@@ -1,5 +1,5 @@
 import { cellsThatMayHold } from "../../cell-signs";
-import type { GridCell, GridView } from "../../grid-view";
+import { filledIn, type GridCell, type GridView } from "../../grid-view";
 import { parseNumber } from "../../values/number-text";
 import { formOfAddress, looksLikeName } from "../../values/person-names";
 import { isSurelyName } from "./columns";
@@ -37,11 +37,6 @@ function headingBeside(view: GridView, row: number, column: number): GridCell | 
 
 function isLabelOfName(cell: GridCell | undefined): boolean {
   return cell !== undefined && speaksOf("name", cell.text) && !/:\s*\S/.test(cell.text);
-}
-
-function filledIn(view: GridView, row: number): GridCell[] {
-  const columns = Array.from({ length: view.right - view.left + 1 }, (_, at) => view.left + at);
-  return row > view.bottom ? [] : columns.filter((at) => !view.isBlank(row, at)).map((at) => view.cell(row, at));
 }
 
 /** The names in a text, each with its hours. */

@@ -1,6 +1,6 @@
 import { longestWeek } from "../../values/hours-unit";
 import { formOfAddress, looksLikeName } from "../../values/person-names";
-import type { GridCell, GridView } from "../../grid-view";
+import { filledIn, type GridCell, type GridView } from "../../grid-view";
 import { isSurelyName, share } from "../columns/columns";
 import { speaksOf } from "../columns/vocabulary";
 import { madePart, pieceOf, type Part } from "./part";
@@ -48,11 +48,6 @@ export function bareHours(view: GridView): Part | null {
   const { top, left, bottom, right } = view;
   const lines = [...figures.values()].map(({ name, hours }) => [name, hours]);
   return madePart(view.sheet, { top, left, bottom, right }, "lines", [header, ...lines]);
-}
-
-function filledIn(view: GridView, row: number): GridCell[] {
-  const columns = Array.from({ length: view.right - view.left + 1 }, (_, at) => view.left + at);
-  return columns.filter((at) => !view.isBlank(row, at)).map((at) => view.cell(row, at));
 }
 
 /** "De Wit (28)", "Klantmanager: | De Wit | uren: | 28", "De Wit | 28" */

@@ -77,7 +77,7 @@ function kindOf({ value, text }: GridCell): Kind | null {
 }
 
 /** Beside "plan" and "doel": what there truly is. */
-const isReal = /^(?:werkelijk|realisatie|gerealiseerd|feitelijk|stand|actueel)$/;
+const isReal = /^(?:werkelijk|realisatie|gerealiseerd|feitelijk)$/;
 
 interface Person {
   /** What stands before the words for the rows: the name, and what is the same in all of them. */

@@ -14,7 +14,7 @@ interface Person {
   /** How many clients, where it is said. */
   readonly count: GridCell | null;
   readonly until: GridCell | null;
-  /** How many there were on several days: the talks with somebody, each with the caseload of then. */
+  /** Else how many there were on several days: the talks with somebody, each with the caseload of then. */
   readonly stands: readonly Stand[];
 }
 
@@ -45,7 +45,7 @@ export function sheetsOfPeople(views: readonly GridView[]): Part | null {
   const rect = { top: row, left: column, bottom: row, right: column };
   const rows = people.flatMap(({ sheet: own, name, hours, until, count, stands }) => {
     const none = pieceOf(hours, "");
-    const told = count || stands.length === 0 ? [{ day: none, count: count ?? none }] : stands;
+    const told = stands.length > 0 ? stands : [{ day: none, count: count ?? none }];
     return told.map((stand) => [own, name, hours, until ?? none, stand.day, stand.count]);
   });
   return madePart(sheet, rect, "cards", [header, ...rows]);
@@ -57,13 +57,15 @@ function personOf(view: GridView): Person | null {
   const count = fields.find(({ label, value }) => isCount(label, value))?.value ?? null;
   const until =
     fields.find(({ label, value }) => speaksOf("end", label) && readCell(value).kind === "date")?.value ?? null;
-  const told = { sheet: tab, count, until, stands: standsIn(view) };
+  const told = (name: GridCell, hours: GridCell): Person => {
+    return { sheet: tab, name, hours, count, until, stands: count ? [] : standsIn(view) };
+  };
   const [inTab, hoursInTab] = piecesOf(tab) ?? [];
-  if (inTab && hoursInTab) return { ...told, name: inTab, hours: hoursInTab };
+  if (inTab && hoursInTab) return told(inTab, hoursInTab);
   const hours = fields.filter(({ label, value }) => isHours(label, value));
   const [only, ...others] = hours;
   const name = nameOf(view, fields);
-  return only && others.length === 0 && name ? { ...told, name, hours: only.value } : null;
+  return only && others.length === 0 && name ? told(name, only.value) : null;
 }
 
 /** The days below a header, each with a number below a header of clients. */

@@ -192,14 +192,14 @@ export function* readList(place: ListedPlace, settings: ListSettings): Stepwise<
       const title = textAt(divider.column, row);
       const address = { sheet, row: firstRow + row, column: rect.left + divider.column };
       const label = nameInTitle(title);
+      const isNobodys = headsNobodys(label) || isNobody(title);
       const isNext =
         (!inRows.has(title) && (by.kind === "sections" || isSomebody(label))) ||
         join.to.has(label) ||
-        headsNobodys(label) ||
-        isNobody(title) ||
+        isNobodys ||
         isLikeTitle(title, by);
       if (label !== "" && isNext) {
-        section = headsNobodys(label) || isNobody(title) ? null : whose(label);
+        section = isNobodys ? null : whose(label);
         if (section !== null) headings.push({ name: section, cell: plainCell(address, title), hours: null });
         const value = statedAbove(title);
         endBlock(value === null ? null : { cell: address, value });
