@@ -14,38 +14,42 @@ export function saysClosed(text: string): boolean {
   return opensWith("closed", text) && text.trim().split(/\s+/).length <= mostWordsOfTitle;
 }
 
+/** Reads a text of the list below its grid. */
+type TextAt = (column: number, row: number) => string;
+
+/** What is known of a row: every cell in the grid, and below it those of the columns that were fetched. */
+function knownOf(place: ListedPlace, row: number, textAt: TextAt) {
+  const { table } = place;
+  const inGrid = row <= table.last - table.first;
+  return {
+    columns: inGrid ? table.headers.map((_, column) => column) : neededColumns(place),
+    textIn: (column: number, at = row): string =>
+      at < 0 ? "" : inGrid ? table.part.cell(table.first + at, column).text : textAt(column, at),
+  };
+}
+
 /** The only text of a row, as far as its cells are known; null where there is no text, or more. */
 export function aloneIn(
   place: ListedPlace,
   row: number,
-  textAt: (column: number, row: number) => string,
+  textAt: TextAt,
 ): { readonly text: string; readonly column: number } | null {
-  const { table, status } = place;
-  const inGrid = row <= table.last - table.first;
-  const columns = inGrid ? table.headers.map((_, column) => column) : neededColumns(place);
+  const { columns, textIn } = knownOf(place, row, textAt);
   if (columns.length < 2) return null;
   let alone: { readonly text: string; readonly column: number } | null = null;
   for (const column of columns) {
-    const text = inGrid ? table.part.cell(table.first + row, column).text : textAt(column, row);
+    const text = textIn(column);
     if (text === "") continue;
-    if (alone !== null || column === status) return null;
+    if (alone !== null || column === place.status) return null;
     alone = { text, column };
   }
   return alone;
 }
 
 /** All texts of a row from left to right, as far as its cells are known. */
-export function textsIn(
-  place: ListedPlace,
-  row: number,
-  textAt: (column: number, row: number) => string,
-): readonly TextOfRow[] {
-  const { table } = place;
-  const inGrid = row <= table.last - table.first;
-  const columns = inGrid ? table.headers.map((_, column) => column) : neededColumns(place);
-  return columns
-    .map((column) => ({ column, text: inGrid ? table.part.cell(table.first + row, column).text : textAt(column, row) }))
-    .filter(({ text }) => text !== "");
+export function textsIn(place: ListedPlace, row: number, textAt: TextAt): readonly TextOfRow[] {
+  const { columns, textIn } = knownOf(place, row, textAt);
+  return columns.map((column) => ({ column, text: textIn(column) })).filter(({ text }) => text !== "");
 }
 
 export interface TextOfRow {
@@ -59,15 +63,13 @@ const fewestWordsOfRemark = 3;
  * "* exclusief de klanten van de poort", alone on its row where numbers of clients stand; where no numbers do, only what no name is: "Volgende bespreking: 23
  * september, 10.00 uur".
  */
-export function isRemark(place: ListedPlace, row: number, textAt: (column: number, row: number) => string): boolean {
-  const { number, key, table } = place;
+export function isRemark(place: ListedPlace, row: number, textAt: TextAt): boolean {
+  const { number, key } = place;
   const own = number ?? key;
   const text = textAt(own, row);
   if (startsLikeNumber(text) || text.split(/\s+/).length < fewestWordsOfRemark) return false;
   if (number === null && !sentence.test(text)) return false;
-  const inGrid = row <= table.last - table.first;
-  const columns = inGrid ? table.headers.map((_, column) => column) : neededColumns(place);
-  const textIn = (column: number) => (inGrid ? table.part.cell(table.first + row, column).text : textAt(column, row));
+  const { columns, textIn } = knownOf(place, row, textAt);
   return columns.length > 1 && columns.every((column) => column === own || textIn(column) === "");
 }
 
@@ -77,12 +79,8 @@ const sentence = /^\p{L}[^:]*:\s|^(?=.*\p{L}{2}.*\s\d).{20,}$/u;
 const rowsAbove = 3;
 
 /** Counts or sums that Excel has put between the rows, below those of a caseworker or of anything else: "Anne Smit Aantal", "Wmo Totaal". */
-export function isSubtotal(place: ListedPlace, row: number, textAt: (column: number, row: number) => string): boolean {
-  const { table } = place;
-  const inGrid = row <= table.last - table.first;
-  const columns = inGrid ? table.headers.map((_, column) => column) : neededColumns(place);
-  const textIn = (column: number, at: number): string =>
-    at < 0 ? "" : inGrid ? table.part.cell(table.first + at, column).text : textAt(column, at);
+export function isSubtotal(place: ListedPlace, row: number, textAt: TextAt): boolean {
+  const { columns, textIn } = knownOf(place, row, textAt);
   return columns.some((column) => {
     const text = textIn(column, row);
     const group = groupOfSubtotal(text);
@@ -126,7 +124,7 @@ export function isHeaderAgain(place: ListedPlace, text: string): boolean {
 export function textsBeside(
   { column, witness }: NonNullable<ListedPlace["divider"]>,
   rows: number,
-  textAt: (column: number, row: number) => string,
+  textAt: TextAt,
 ): ReadonlySet<string> {
   const texts = new Set<string>();
   for (let row = 0; row < rows; row += 1) if (textAt(witness, row) !== "") texts.add(textAt(column, row));
