@@ -70,7 +70,9 @@ export function isRemark(place: ListedPlace, row: number, textAt: TextAt): boole
   if (startsLikeNumber(text) || text.split(/\s+/).length < fewestWordsOfRemark) return false;
   if (number === null && !sentence.test(text)) return false;
   const { columns, textIn } = knownOf(place, row, textAt);
-  return columns.length > 1 && columns.every((column) => column === own || textIn(column) === "");
+  const isAlone = columns.every((column) => column === own || textIn(column) === "");
+  // In a column by itself every text is alone: of numbers a sentence is none, of other texts it may be a client.
+  return isAlone && (number !== null || columns.length > 1);
 }
 
 /** A label with what it says, or words with a number. */
