@@ -40,6 +40,7 @@ const needles = {
     ],
   },
   total: { words: ["tota"] },
+  notes: { words: ["opmerking", "notitie", "hoekje", "muis"] },
 } satisfies Readonly<Record<string, Needles>>;
 
 export type Sign = keyof typeof needles;

@@ -1,4 +1,6 @@
 import type { Doubt, TeamData } from "../../caseload/team/team-data";
+import { cellsThatMayHold } from "../../reading/cell-signs";
+import { viewOf } from "../../reading/grid-view";
 import type { SheetGrid } from "../../reading/sheet-grid";
 
 const fewestPeople = 2;
@@ -17,12 +19,14 @@ export function mayStandInNotes({ nearest, doubts }: TeamData, grids: readonly S
   return (
     nearest !== undefined ||
     doubts.some(({ code, field }) => code === "guessed-column" && field === "hours") ||
-    grids.some(({ texts }) => texts.some((row) => row.some((text) => ofNotes.test(text) && ofHours.test(text))))
+    grids.map(viewOf).some((view) => cellsThatMayHold(view, view, "notes").some(({ text }) => pointsAtNotes(text)))
   );
 }
 
-const ofNotes = /opmerking|notitie|hoekje|muis/i;
-const ofHours = /uren|uur|contract|fte/i;
+/** "Contract: zie opmerking", "uren: ga met de muis op de naam staan". */
+function pointsAtNotes(text: string): boolean {
+  return /opmerking|notitie|hoekje|muis/i.test(text) && /uren|uur|contract|fte/i.test(text);
+}
 
 /** What the rarer forms tell counts where it is a team, and of no fewer people. */
 export function isSurer(rare: TeamData, usual: TeamData): boolean {
