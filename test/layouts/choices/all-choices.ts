@@ -38,6 +38,7 @@ import { totals } from "./table/totals";
 import { untilColumn } from "./table/until-column";
 import { absence } from "./team/absence";
 import { hired } from "./team/hired";
+import { hoursChange } from "./team/hours-change";
 import { leader } from "./team/leader";
 import { leaver } from "./team/leaver";
 import { names } from "./team/names";
@@ -87,6 +88,7 @@ export const allChoices = {
   untilColumn,
   absence,
   hired,
+  hoursChange,
   leader,
   leaver,
   names,

@@ -201,6 +201,18 @@ export function settle(drawn: Choices): Settled {
     { hoursUnit: "hours" },
   );
 
+  // Only what says hours as such can say others from a day on.
+  when(
+    !is("arrangement", "one table", "two tables, one below the other", "two tables, side by side", "two sheets") ||
+      !is("moments", "now") ||
+      !is("hoursUnit", "hours", "hours as text", "hours with unit") ||
+      is("headers", "none") ||
+      !is("twoContracts", "none") ||
+      !is("faults", "none") ||
+      !is("absence", "none"),
+    { hoursChange: "none" },
+  );
+
   when(is("leader", "yes"), { functionColumn: "yes" });
   when(is("leaver", "gone", "gone, clients left"), { untilColumn: "yes" });
 

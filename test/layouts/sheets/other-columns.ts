@@ -1,8 +1,9 @@
 import type { Drawing } from "../drawing";
 import type { Draw } from "../seeded";
+import { hoursChangeOf, type HoursChange } from "../team/changed-member";
 import { isHired } from "../team/hired-members";
 import type { Member } from "../team/true-team";
-import { day, dayText, number, words, type Cell } from "./cell";
+import { day, dayText, dutch, longMonths, number, words, type Cell } from "./cell";
 import { earlier } from "./count-columns";
 import type { Column } from "./table";
 
@@ -48,14 +49,42 @@ export function remarkColumn(drawing: Drawing): Column {
   const absent = absentMember(drawing);
   const reason = draw.pick(["langdurig ziek", "ziek sinds maart", "zwangerschapsverlof", "verlof tot januari"]);
   const other = draw.pick(["BHV", "werkt thuis op vrijdag", "nieuw"]);
+  const change = drawing.choices.hoursChange === "begun, in columns" ? null : hoursChangeOf(drawing);
+  const changed = change && changeInWords(change, draw);
   return {
     header: drawing.choices.headers === "English" ? "Remarks" : draw.pick(["Opmerking", "Bijzonderheden"]),
     cell: ({ role, until, id }) => {
       if (id === absent) return words(reason);
+      if (changed !== null && id === change?.member) return words(changed);
       if (role === "leaver" && until !== null) return words(`${left} ${dayText(until, "d-m-yyyy")}`);
       return role === "caseworker" && id % 5 === 2 ? words(other) : null;
     },
   };
+}
+
+function changeInWords({ said, from }: HoursChange, draw: Draw): string {
+  const hours = dutch(said);
+  const [year = "", month = ""] = from.split("-");
+  const date = draw.pick([dayText(from, "d-m-yyyy"), `1 ${longMonths[Number(month) - 1] ?? ""} ${year}`]);
+  return draw.pick([
+    `per ${date} ${hours} uur`,
+    `gaat per ${date} naar ${hours} uur`,
+    `vanaf ${date}: ${hours} uur`,
+    `contract ${hours} uur m.i.v. ${date}`,
+    `${hours} uur per ${date}`,
+  ]);
+}
+
+/** New hours, and the day from which on, beside the hours of the table. */
+export function changeColumns(drawing: Drawing): Column[] {
+  const change = hoursChangeOf(drawing);
+  if (change === null) return [];
+  const draw = drawing.draw("columns of a change");
+  const of = (cell: Cell) => (member: Member) => (member.id === change.member ? cell : null);
+  return [
+    { header: draw.pick(["Nieuwe uren", "Uren nieuw", "Wordt", "Gewijzigde uren"]), cell: of(number(change.said)) },
+    { header: draw.pick(["Per", "Ingangsdatum", "Vanaf", "M.i.v."]), cell: of(day(change.from)) },
+  ];
 }
 
 /** Who is ill or on leave; null where nobody is. On a tab of their own nobody has remarks. */

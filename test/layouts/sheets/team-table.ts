@@ -3,7 +3,8 @@ import type { Draw } from "../seeded";
 import { countColumns, divided, earlier } from "./count-columns";
 import { nameCell, words } from "./cell";
 import { hoursColumns, noteOfHours } from "./hours-columns";
-import { decoyColumns, functionColumn, partColumn, remarkColumn, untilColumn } from "./other-columns";
+import { changeColumns, decoyColumns, functionColumn, partColumn, remarkColumn, untilColumn } from "./other-columns";
+import { asWritten } from "../team/changed-member";
 import { isHired } from "../team/hired-members";
 import type { Page } from "./page";
 import { placeTable, type Column, type Line, type Table } from "./table";
@@ -45,7 +46,8 @@ export function putTeamTable(
   return size;
 }
 
-function membersOf({ team, choices, draw }: Drawing, holds: Holds): readonly Member[] {
+function membersOf(drawing: Drawing, holds: Holds): readonly Member[] {
+  const { team, choices, draw } = drawing;
   const { part, monthsBefore } = holds;
   const inTable = team.members.filter(
     (member) =>
@@ -54,7 +56,9 @@ function membersOf({ team, choices, draw }: Drawing, holds: Holds): readonly Mem
       (member.role !== "leader" || holds.hours) &&
       !(holds.hours && isHired({ team, choices }, member)),
   );
-  const then = monthsBefore === undefined ? inTable : inTable.map((member) => before(member, monthsBefore));
+  const then = inTable.map((member) =>
+    monthsBefore === undefined ? asWritten(drawing, member) : before(member, monthsBefore),
+  );
   const byHours = (one: Member, other: Member) => other.hours - one.hours;
   const people = then.filter(({ name }) => name !== null);
   const nobody = then.filter(({ name }) => name === null);
@@ -89,7 +93,8 @@ function columnsOf(drawing: Drawing, { hours, counts, second, monthsBefore }: Ho
         ...(choices.listNames === "staff number" && choices.counts !== "typed" ? [[staffNumbers(drawing)]] : []),
         ...(choices.functionColumn === "yes" ? [[functionColumn(drawing)]] : []),
         ...(choices.untilColumn === "yes" ? [[untilColumn(drawing)]] : []),
-        ...(choices.leaver === "gone, in a remark" || choices.absence !== "none" ? [[remarkColumn(drawing)]] : []),
+        ...(choices.hoursChange === "begun, in columns" ? [changeColumns(drawing)] : []),
+        ...(hasRemarks(choices) ? [[remarkColumn(drawing)]] : []),
         ...(choices.twoContracts === "none" ? [] : [[contractColumn(drawing)]]),
         ...decoyColumns(drawing).map((decoy) => [decoy]),
       ];
@@ -97,6 +102,10 @@ function columnsOf(drawing: Drawing, { hours, counts, second, monthsBefore }: Ho
   return choices.gaps === "between columns"
     ? inOrder.flatMap((column, place) => (place === 1 ? [blankColumn, column] : [column]))
     : inOrder;
+}
+
+function hasRemarks({ leaver, absence, hoursChange }: Drawing["choices"]): boolean {
+  return leaver === "gone, in a remark" || absence !== "none" || hoursChange.endsWith("in a remark");
 }
 
 const blankColumn: Column = { header: "", cell: () => null };

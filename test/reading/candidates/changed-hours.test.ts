@@ -44,6 +44,37 @@ test.each([
   expect(figuresOf(understood(grid(rows)))).toEqual(changed);
 });
 
+test.each([
+  ["Uren april", "Vanaf", ["Bob Bos 36/61"], 24],
+  ["Uren vorig contract", "Vanaf", ["Bob Bos 36/61"], null],
+])("hours below %j with days below %j are asked about where nothing calls them new", (hours, days, counting, other) => {
+  const rows = [
+    ["Naam", "Contracturen", hours, days, "Cliënten"],
+    ["Anne Smit", 28, null, null, 56],
+    ["Bob Bos", 36, 24, day("2025-07-01"), 61],
+    ["Emmy Vos", 32, null, null, 65],
+    ["Ilse Pot", 36, null, null, 57],
+  ];
+  const read = understood(grid(rows));
+  expect(figuresOf(read)).toEqual(expect.arrayContaining(counting));
+  const said = read.doubts.find(({ code }) => code === "other-figures");
+  expect(said?.other ?? null).toBe(other);
+});
+
+test.each(["per 1-7-2025 24 uur", "contract 24 uur m.i.v. 1-7-2025"])("%j counts in a table on its side", (bob) => {
+  const rows = team("Opmerking", bob, "per 1-12-2025 28 uur");
+  const onItsSide = (rows[0] ?? []).map((_, column) => rows.map((row) => row[column] ?? null));
+  const read = understood(grid(onItsSide));
+  expect(figuresOf(read)).toEqual(changed);
+  expect(read.doubts).toContainEqual(expect.objectContaining({ code: "other-figures", text: "Bob Bos" }));
+});
+
+test("a remark counts in each of several tables below each other", () => {
+  const [header = [], anne = [], bob = [], emmy = [], ilse = []] = team("Opmerking", "naar 24 uur per 1-7-2025", "");
+  const read = understood(grid([["Noord"], header, anne, bob, [], ["Zuid"], header, emmy, ilse]));
+  expect(figuresOf(read)).toEqual(changed);
+});
+
 const plainTeam = sheet("Team", [
   ["Naam", "Contracturen", "Cliënten"],
   ["Anne Smit", 28, 56],

@@ -10,9 +10,10 @@ import { hasBegun, inNearestYear, momentIn, momentOfCell, orderOf, type Moment }
 import type { FoundCandidates } from "../find-candidates";
 import type { Interpretation, InterpretedPerson } from "../interpretation";
 import { joinNames } from "../name-joins";
+import { speaksOf } from "../columns/vocabulary";
 import { takenColumns, type ReadPerson, type Reading } from "../readings";
 import type { RowFigure } from "../shapes/rows";
-import { fewestHours, hoursInWords } from "./hours-in-words";
+import { fewestHours, hoursInWords, isOfBefore } from "./hours-in-words";
 import { isNew, saidOfPeople } from "./said-of-people";
 
 /** Hours that a cell says somebody has, beside those that were read. */
@@ -101,15 +102,20 @@ function inWords(interpretation: Interpretation, grids: readonly SheetGrid[]): S
   });
 }
 
-/** "Wordt" and "Per" beside the hours: new hours in a few rows, with a day in just those. */
+/** "Wordt" and "Per" beside the hours: new hours in a few rows, with a day in just those. Where no header calls them new, they may be something else. */
 function inColumns(reading: Reading, fullTimeHours: number): SaidHours[] {
   const { table, columns, people } = reading;
   const taken = takenColumns(reading);
   return columns.flatMap((column) => {
     const days = daysOf(column, columns);
-    if (taken.has(column.index) || !days || !isNew(column.says)) return [];
+    if (taken.has(column.index) || !days) return [];
+    const isSure = isNew(column.says);
+    if (!isSure && (speaksOf("notHours", column.says) || isOfBefore(`${column.says} ${days.says}`))) return [];
     return people.flatMap(({ name, rows }) =>
-      rows.flatMap((row) => saidIn(table, name, row, column, days, fullTimeHours) ?? []),
+      rows.flatMap((row) => {
+        const said = saidIn(table, name, row, column, days, fullTimeHours);
+        return said ? { ...said, isSure } : [];
+      }),
     );
   });
 }

@@ -44,7 +44,7 @@ export function hoursInWords(text: string): readonly HoursInWords[] {
 
 /** The pieces of a text that each say something by themselves. */
 export function clausesOf(text: string): readonly string[] {
-  const said = text.replace(/\((?:was|eerst|voorheen)[^)]*\)/gi, " ");
+  const said = text.replace(/\((?:was|eerst|voorheen)[^)]*\)/gi, " ").replace(/(?<!\p{L})m\.i\.v\./giu, "miv");
   return said.split(/[;()\n]|[.,](?=\s)|\s(?:en|daarna)\s/i);
 }
 
@@ -52,7 +52,7 @@ export function clausesOf(text: string): readonly string[] {
 export function hoursInClause(clause: string): HoursInClause | null {
   const last = [...clause.matchAll(amount)].at(-1);
   const hours = Number((last?.[1] ?? "").replace(",", "."));
-  if (!last || notNew.test(clause) || hours < fewestHours || hours > longestWeek) return null;
+  if (!last || isOfBefore(clause) || hours < fewestHours || hours > longestWeek) return null;
   const [found = "", date = ""] = day.exec(clause) ?? [];
   const from = date === "" ? null : momentIn(`per ${date}`);
   // "8 uur per dag" says no day.
@@ -62,6 +62,11 @@ export function hoursInClause(clause: string): HoursInClause | null {
   const [, lead] = clause.slice(0, last.index).replace(withDay, " ").split(leadsToNew).slice(-2);
   const isSure = from !== null || (lead !== undefined && saysNoMore(lead)) || isAll;
   return { hours, from, isAll, isSure };
+}
+
+/** Says what somebody had, or until when. */
+export function isOfBefore(text: string): boolean {
+  return notNew.test(text);
 }
 
 function saysNoMore(text: string): boolean {

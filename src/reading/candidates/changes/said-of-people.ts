@@ -1,4 +1,4 @@
-import type { CellAddress } from "../../../caseload/cell-address";
+import { isInRange, sameCell, type CellAddress, type CellRange } from "../../../caseload/cell-address";
 import { literally } from "../../../kernel/literally";
 import { cellsThatMayHold, type Sign } from "../../cell-signs";
 import { viewOf, type GridCell } from "../../grid-view";
@@ -23,7 +23,7 @@ export function saidOfPeople(
   grids: readonly SheetGrid[],
   ...signs: readonly Sign[]
 ): SaidOfPerson[] {
-  const rows = new Map((hours.also ?? [hours]).flatMap(rowsOfPeople));
+  const rows = new Map((hours.also ?? [hours]).flatMap(linesOfPeople));
   const members = membersOf(people.map(({ name }) => name));
   // Most texts name nobody, and a team is large.
   const anybody = new RegExp(members.map(({ names }) => names.source).join("|"), "u");
@@ -31,7 +31,9 @@ export function saidOfPeople(
     const view = viewOf(grid);
     return cellsThatMayHold(view, view, ...signs).flatMap((cell): SaidOfPerson[] => {
       if (typeof cell.value !== "string") return [];
-      const inRow = rows.get(placeOf(cell.address));
+      const inRow = [rowOf(cell.address), columnOf(cell.address)]
+        .flatMap((line) => rows.get(line) ?? [])
+        .find(({ rect }) => !rect || isInRange(cell.address, rect));
       const named = anybody.test(cell.text) ? members.filter(({ names }) => names.test(cell.text)) : [];
       const [member] = named;
       if (inRow ? inRow.isOther(cell) || named.some(({ name }) => name !== inRow.name) : named.length !== 1) return [];
@@ -42,26 +44,40 @@ export function saidOfPeople(
   });
 }
 
-interface RowOfPerson {
+/** Somebody's row, or their column in a table on its side. */
+interface LineOfPerson {
   readonly name: string;
+  /** A column goes no farther than its table: what is below it may be a list. */
+  readonly rect?: CellRange;
   /** The cell is the name, the hours or the clients, or stands below a header of other hours. */
   isOther(cell: GridCell): boolean;
 }
 
-function rowsOfPeople(reading: Reading): (readonly [string, RowOfPerson])[] {
+function linesOfPeople(reading: Reading): (readonly [string, LineOfPerson])[] {
   const { table, columns, people } = reading;
-  if (table.part.shape !== "plain") return [];
+  const { part } = table;
+  const { sheet, shape, rect } = part;
+  if (shape !== "plain" && shape !== "turned" && shape !== "stacked") return [];
   const taken = takenColumns(reading);
-  const isOther = ({ address }: GridCell): boolean => {
-    const index = address.column - table.part.rect.left;
-    const says = columns[index]?.says ?? "";
-    return taken.has(index) || (speaksOf("notHours", says) && !isNew(says));
-  };
-  return people.map(({ name, label }) => [placeOf(label.address), { name, isOther }]);
+  return people.map(({ name, rows, label }) => {
+    const isOther = ({ address }: GridCell): boolean =>
+      columns.some(
+        ({ index, says }) =>
+          (taken.has(index) || (speaksOf("notHours", says) && !isNew(says))) &&
+          rows.some((row) => sameCell(part.cell(row, index).address, address)),
+      );
+    return shape === "turned"
+      ? [columnOf(label.address), { name, rect: { sheet, ...rect }, isOther }]
+      : [rowOf(label.address), { name, isOther }];
+  });
 }
 
-function placeOf({ sheet, row }: CellAddress): string {
-  return `${row} ${sheet}`;
+function rowOf({ sheet, row }: CellAddress): string {
+  return `row ${row} ${sheet}`;
+}
+
+function columnOf({ sheet, column }: CellAddress): string {
+  return `column ${column} ${sheet}`;
 }
 
 /** The team, each with how a text may call them: the whole name, or a first name that nobody else has. */
@@ -76,7 +92,7 @@ function membersOf(team: readonly string[]): { readonly name: string; readonly n
 
 /** What is said to be new, or a change. */
 export function isNew(text: string): boolean {
-  return /(?:^|\s)(?:nieuwe?|wordt|worden|straks|wijzig\p{L}*|mutaties?|verander\p{L}*|aangepast\p{L}*)(?:\s|$)/iu.test(
+  return /(?:^|\s)(?:nieuwe?|wordt|worden|straks|(?:ge)?wijzig\p{L}*|mutaties?|verander\p{L}*|aangepast\p{L}*)(?:\s|$)/iu.test(
     text,
   );
 }
