@@ -26,7 +26,7 @@ export interface SheetGrid {
   readonly merges: readonly GridRect[];
   /** Rows of the sheet that were not fetched because the sheet is longer than what is read; 0 when all were. */
   readonly rowsLeftOut: number;
-  /** Cells that were emptied because a line through them says that they are over, by number; they still hold a table together. */
+  /** Cells that were emptied because a line through them says that they are over, or because a page repeats them, by number; they still hold a table together. */
   readonly struck?: ReadonlySet<number>;
   /** Contract hours that stand in notes at names. */
   readonly noted?: readonly NotedHours[];

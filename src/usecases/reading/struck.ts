@@ -4,18 +4,20 @@ import type { ColumnRequest, Host, LongReading } from "../host";
 import { loaded } from "../loaded";
 import type { WithoutStruck } from "./without-struck";
 
-/** What may say that a line through a name means something. */
-const mention = /doorge(?:streept|haald)|doorhaling|streep/i;
+/** What may say that a line through a name means something, or that a report was printed to the sheet: "Pagina 2 van 9". */
+const mention = /doorge(?:streept|haald)|doorhaling|streep|(?:pag\w*|blz|page)\W{0,2}\d/i;
 
 const known = new WeakMap<Host, WithoutStruck | null>();
 
 /**
- * What the sheets are without what is struck through, where a text says what that means; null where none does, and then Excel is not asked. Holds
- * for what is read of the same sheets after it. Rejects with the host's HostError.
+ * What the sheets are without what is struck through, where a text says what that means, and without what each page of a printed report repeats; null
+ * where there is neither, and then Excel is not asked. Holds for what is read of the same sheets after it. Rejects with the host's HostError.
  */
 export async function lookForStruck(host: Host, grids: readonly SheetGrid[]): Promise<WithoutStruck | null> {
   const isMentioned = grids.some(({ texts }) => texts.some((row) => row.some((text) => mention.test(text))));
-  const struck = isMentioned ? await (await loaded(import("./without-struck"))).withoutStruckCells(host, grids) : null;
+  const struck = isMentioned
+    ? await (await loaded(import("./without-struck"))).withoutStruckAndPages(host, grids)
+    : null;
   known.set(host, struck);
   return struck;
 }

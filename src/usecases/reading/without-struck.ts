@@ -5,6 +5,7 @@ import type { SheetGrid } from "../../reading/sheet-grid";
 import { struckLegends, type StruckLegend } from "../../reading/struck/struck-legend";
 import { columnsWithoutStruck, struckOut, withoutStruck, type StruckOut } from "../../reading/struck/struck-out";
 import { HostError, type Host } from "../host";
+import { withoutPages } from "./without-pages";
 
 /** What was struck through on the sheets, and what is left of them. */
 export interface WithoutStruck {
@@ -16,8 +17,16 @@ export interface WithoutStruck {
 /** Excel does not say it of one sheet, or cannot say it at all. */
 const unsaid: ReadonlySet<HostError["code"]> = new Set(["unknown", "protected", "too-large", "too-old"]);
 
+/**
+ * The sheets without what does not count on them: what is struck through, where a text says that it is over, and what each page of a printed report
+ * repeats. Rejects with the host's HostError where nothing can be read just now.
+ */
+export async function withoutStruckAndPages(host: Host, grids: readonly SheetGrid[]): Promise<WithoutStruck | null> {
+  return withoutPages(grids, await withoutStruckCells(host, grids));
+}
+
 /** Asks Excel what is struck through, where a text says that it is over. Rejects with the host's HostError where nothing can be read just now. */
-export async function withoutStruckCells(host: Host, grids: readonly SheetGrid[]): Promise<WithoutStruck | null> {
+async function withoutStruckCells(host: Host, grids: readonly SheetGrid[]): Promise<WithoutStruck | null> {
   const legends = struckLegends(grids);
   if (legends.length === 0) return null;
   const out = legends.every(({ isOver }) => isOver) ? await struckOn(host, grids, legends) : null;

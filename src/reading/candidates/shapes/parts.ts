@@ -8,7 +8,6 @@ import { kindsDownSide } from "./kinds-down-side";
 import { hasNamesBelow } from "./names-below";
 import { pieceOf, plainPart, splitPart, turnedPart, withCells, type Part } from "./part";
 import { partedNames } from "./parted-names";
-import { peopleAbove } from "./people-above";
 import type { RareForms } from "./rare-forms";
 import { sheetsOfPeople } from "./sheets-of-people";
 import { tablesBeside } from "./tables-beside";
@@ -38,7 +37,7 @@ export function* partsOf(grids: readonly SheetGrid[], rare: RareForms | null = n
         parts.push(together ?? part);
         const made = splitPart(part) ?? rare?.inTexts(view, rect) ?? partedNames(part);
         if (made) parts.push(made);
-        const above = peopleAbove(part);
+        const above = rare?.peopleAbove(part);
         if (above) parts.push(above);
         const sides = !together && mayStandOnSide(part) ? turned(part) : [];
         parts.push(...sides);

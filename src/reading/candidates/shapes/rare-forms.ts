@@ -7,6 +7,7 @@ import { longList } from "./long-list";
 import { withNotedHours } from "./noted-hours";
 import { numbersInCells } from "./numbers-in-cells";
 import type { Part } from "./part";
+import { peopleAbove } from "./people-above";
 import { peopleInBoxes, peopleInText } from "./people-in-text";
 
 /** Forms that few teams use, looked for where the usual ones tell no team. */
@@ -14,6 +15,7 @@ export interface RareForms {
   ofBlock(part: Part): Part | null;
   /** What stands in texts of a block, beside what else it holds. */
   inTexts(view: GridView, rect: GridRect): Part | null;
+  readonly peopleAbove: typeof peopleAbove;
   /** A part with the hours that hang on its names. */
   withNotes(view: GridView, part: Part): Part | null;
   ofSheet(view: GridView): readonly Part[];
@@ -24,6 +26,7 @@ export interface RareForms {
 export const rareForms: RareForms = {
   ofBlock: (part) => longList(part) ?? numbersInCells(part),
   inTexts: peopleInText,
+  peopleAbove,
   withNotes: withNotedHours,
   ofSheet: (view) => [figuresBelowNames(view), bareHours(view), peopleInBoxes(view)].flatMap((part) => part ?? []),
   bySpans,

@@ -3,7 +3,7 @@ import { readCell } from "../../candidates/columns/figures";
 import { joinNames } from "../../candidates/name-joins";
 import { isFilled, type Table } from "../../candidates/shapes/table";
 import { formOfAddress } from "../../values/person-names";
-import { withoutHours } from "../lists/row-texts";
+import { isRowOfList, withoutHours } from "../lists/row-texts";
 import type { KnownTeam, ListedBy } from "./listed-by";
 
 /** Nearly every client's row has it filled. */
@@ -24,7 +24,8 @@ export function sectionsIn(table: Table, columns: readonly Column[], column: Col
     );
     const isSure = share(clients, (row) => !isBlank(row)) >= mostlyFilled;
     const heading = isSure ? rows : rows.filter((row) => isAlone(table, columns, table.first + row, column.index));
-    const names = heading.map((row) => nameInTitle(table.part.cell(table.first + row, column.index).text));
+    const texts = heading.map((row) => table.part.cell(table.first + row, column.index).text);
+    const names = texts.filter(isRowOfList).map(nameInTitle);
     const { to } = joinNames(team.names, new Set(names), team.aliases);
     const matched = names.filter((name) => to.has(name)).length;
     if (matched > best.matched && matched * 2 >= names.length) best = { matched, witness: witness.index };
@@ -40,17 +41,21 @@ function isAlone(table: Table, columns: readonly Column[], row: number, column: 
   });
 }
 
-/** The name in "Klantmanager: Teun", "Cliënten van Teun", "Teun (36 uur)", "Mw. Teuns, 36 uur (ma-do)". */
+/** The name in "Klantmanager: Teun", "Cliënten van Teun", "Teun (36 uur)", "Mw. Teuns, 36 uur (ma-do)", "Consulent: 0410 - Teuns", "Behandelaar 12 Teuns (team 3)". */
 export function nameInTitle(text: string): string {
-  const afterSign = text.replace(/^[^:]{2,40}:\s*/, "");
+  const afterSign = text.replace(/^[^:]{2,40}:\s*/, "").replace(/^\p{L}{4,}(?= \d)/u, "");
   const words = afterSign.replace(
     /^(?:caseload|clienten|cliënten|klanten|lijst|clientenlijst|cliëntenlijst|overzicht|dossiers|klantmanager|consulent|team)\s+(?:van\s+|-\s*)?/i,
     "",
   );
-  return withoutHours(words.replace(/\s*[([].*$/, ""))
+  return withoutHours(words.replace(/(?<=\S)\s*[([].*$/, ""))
+    .replace(code, "")
     .replace(formOfAddress, "")
     .trim();
 }
+
+/** What a system calls whoever it is, in front of the name or behind it. */
+const code = /^\s*(?=\S*\d)[\p{L}\d]{1,8}(?:\s*[-–:.]\s*|\s+)(?=\p{L})|\s+[-–]\s*\d{2,6}$/u;
 
 export function byTitle(table: Table, team: KnownTeam): ListedBy | null {
   for (const title of table.titles) {

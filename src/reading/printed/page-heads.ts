@@ -1,0 +1,99 @@
+import type { CellColumn, ColumnValues } from "../clients/columns/column-values";
+import { speaksOf } from "../candidates/columns/vocabulary";
+import { numberOfCell } from "../grid-view";
+import type { GridValue, SheetGrid } from "../sheet-grid";
+
+/** How far from a page number the rest of the head or foot of a page may stand. */
+const rowsAround = 5;
+const rowsOfFirstHead = 10;
+const pageNumber = /(?:pagina|pag\.?|blz\.?|bladzijde|page)\s*\d+/i;
+const label = /^([^:]{2,40}):/;
+
+/** What a printed report repeats on each page: by column what stands there, page numbers without their number. */
+export interface PageHeads {
+  readonly sheet: string;
+  /** Rows of the sheet that repeat what stands higher. */
+  readonly again: ReadonlySet<number>;
+  readonly heads: readonly ReadonlyMap<number, string>[];
+  /** The last row that was looked at. */
+  readonly bottom: number;
+}
+
+/**
+ * The heads and feet of the pages of a report that was printed to a sheet: what stands near a page number and stands higher too. Null where there is no
+ * page number. Whose the clients below are is no part of a head.
+ */
+export function pageHeads({ sheet, top, left, values, texts }: SheetGrid): PageHeads | null {
+  const rows = values.map((cells, row) =>
+    rowOf(
+      cells.map((_, at) => texts[row]?.[at] ?? null),
+      left,
+    ),
+  );
+  const numbered = rows.flatMap((row, at) => ([...row.values()].includes(numberless) ? [at] : []));
+  const [first] = numbered;
+  if (first === undefined) return null;
+  const isNear = (row: number, page: number): boolean => Math.abs(row - page) <= rowsAround;
+  const seen = new Set<string>();
+  const again = new Set<number>();
+  for (const [at, row] of rows.entries()) {
+    const said = JSON.stringify([...row]);
+    if (row.size > 0 && seen.has(said) && !namesSomebody(row) && numbered.some((page) => isNear(at, page)))
+      again.add(top + at);
+    seen.add(said);
+  }
+  const heads = rows.filter(
+    (row, at) => row.size > 0 && !namesSomebody(row) && (at < rowsOfFirstHead || isNear(at, first)),
+  );
+  return { sheet, again, heads, bottom: top + values.length - 1 };
+}
+
+const numberless = "page";
+
+function rowOf(cells: readonly GridValue[], left: number): ReadonlyMap<number, string> {
+  const row = new Map<number, string>();
+  for (const [at, cell] of cells.entries()) {
+    const text = String(cell ?? "").trim();
+    if (text !== "") row.set(left + at, pageNumber.test(text) ? numberless : text);
+  }
+  return row;
+}
+
+/** "Consulent: 0410 - Timmermans, S." */
+function namesSomebody(row: ReadonlyMap<number, string>): boolean {
+  return [...row.values()].some((text) => speaksOf("name", label.exec(text)?.[1] ?? ""));
+}
+
+/** The sheet without them. The cells stay where they are, so that they hold together what stands above and below them. */
+export function withoutPageHeads(grid: SheetGrid, { again }: PageHeads): SheetGrid {
+  if (again.size === 0) return grid;
+  const isAgain = (at: number): boolean => again.has(grid.top + at);
+  const struck = new Set(grid.struck);
+  for (const row of again)
+    for (const at of (grid.values[row - grid.top] ?? []).keys()) struck.add(numberOfCell(row, grid.left + at));
+  return {
+    ...grid,
+    values: grid.values.map((row, at) => (isAgain(at) ? row.map(() => null) : row)),
+    texts: grid.texts.map((row, at) => (isAgain(at) ? row.map(() => "") : row)),
+    struck,
+  };
+}
+
+/** The same of columns of a list; below the rows that were looked at, what is the same as far as these columns go. */
+export function columnsWithoutPageHeads(values: ColumnValues, { again, heads, bottom }: PageHeads): ColumnValues {
+  const columns = [...values.columns].map(([column, cells]) => [column, [...cells.slice()] as GridValue[]] as const);
+  const known = heads
+    .map((head) => columns.map(([column]) => head.get(column) ?? ""))
+    .filter((head) => head.some((text) => /\p{L}/u.test(text)));
+  for (let at = 0; at < values.rows; at += 1) {
+    const row = rowOf(
+      columns.map(([, cells]) => cells[at] ?? null),
+      0,
+    );
+    const isHead = (head: readonly string[]): boolean => head.every((text, place) => text === (row.get(place) ?? ""));
+    const isBelow = values.top + at > bottom;
+    if (again.has(values.top + at) || (isBelow && row.size > 0 && known.some(isHead)))
+      for (const [, cells] of columns) cells[at] = null;
+  }
+  return { ...values, columns: new Map<number, CellColumn>(columns) };
+}
