@@ -192,7 +192,7 @@ export interface Doubt {
  * mean counts · mixed-units: in one column some hours stand in fte or days, and each was converted by its own unit · odd-name: a row that counts and is called like nobody · joined-name: two names are one person's because nobody else fits ·
  * few-clients: a whole team with hardly any clients · clients-with-one: nearly all clients are one person's · moments-added: numbers of several
  * dates or months of one person, added up · deduction-unused: leave or side tasks in hours that are more than most people work in a week, not taken off ·
- * without-hours: somebody with clients and no hours beside others who have both · numbers-counted: numbers of clients in one cell, counted ·
+ * without-hours: somebody with clients and no hours beside others who have both · numbers-counted: numbers of clients in one cell, counted · list-of-cards: each text of a board is a client of whoever stands in it ·
  * stand-worked-out: the stand that a year began with, and who came and went since.
  */
 type EvidenceDoubtCode =
@@ -227,6 +227,7 @@ type EvidenceDoubtCode =
   | "deduction-unused"
   | "without-hours"
   | "numbers-counted"
+  | "list-of-cards"
   | "stand-worked-out";
 
 /**

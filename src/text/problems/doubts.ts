@@ -162,6 +162,8 @@ export function doubtSentence(doubt: Doubt, places: readonly string[]): string {
       return `${text} heeft ${clients(doubt.figure)} en geen uren (${where}); die cliënten worden over de anderen verdeeld.`;
     case "numbers-counted":
       return `In ${where} staan nummers van cliënten in één cel; die zijn geteld: samen ${figure}.${repeated(doubt.other)}`;
+    case "list-of-cards":
+      return `Onder ${text} (${where}) telt elke tekst als één cliënt van wie erbij staat: samen ${figure}.`;
     case "stand-worked-out":
       return `Geen kolom zegt hoeveel cliënten er nu zijn; dat is uitgerekend met wie erbij kwam en wie wegging: ${text} (${where}).`;
     case "list-names-alone":
@@ -364,6 +366,7 @@ export function doubtAdvice(doubt: Doubt): string {
       return "Zet in een kolom ‘Klantmanager’ bij elke rij van wie de cliënt is.";
     case "few-clients":
     case "clients-with-one":
+    case "list-of-cards":
       return "Controleer bij elke naam het aantal cliënten. Wijs de cellen aan als er andere bedoeld zijn.";
     case "moments-added":
       return "Controleer welke rijen van de peildatum zijn, en wijs alleen die aan.";

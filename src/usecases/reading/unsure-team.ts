@@ -5,12 +5,17 @@ import type { SheetGrid } from "../../reading/sheet-grid";
 
 const fewestPeople = 2;
 
+/** "Ubink A. – SdV = SdV": a client beside somebody's name, taken for it. */
+const ofTwo = /(?:\s[-–—|/>→(]|:).* = /;
+
 const unsure: ReadonlySet<Doubt["code"]> = new Set(["guessed-column", "unreadable-number", "old-counts"]);
 
 /** No team was found, or one by guess alone, with texts for figures or clients of long ago: then it may stand there in a form that few use. */
 export function isUnsure(team: TeamData): boolean {
   return (
-    team.nearest !== undefined || peopleIn(team) < fewestPeople || team.doubts.some(({ code }) => unsure.has(code))
+    team.nearest !== undefined ||
+    peopleIn(team) < fewestPeople ||
+    team.doubts.some(({ code, text }) => unsure.has(code) || (code === "joined-name" && ofTwo.test(text)))
   );
 }
 
@@ -28,9 +33,10 @@ function pointsAtNotes(text: string): boolean {
   return /opmerking|notitie|hoekje|muis/i.test(text) && /uren|uur|contract|fte/i.test(text);
 }
 
-/** What the rarer forms tell counts where it is a team, and of no fewer people. */
+/** What the rarer forms tell counts where it is a team, and of no fewer people; texts of a board that were taken for names are no people. */
 export function isSurer(rare: TeamData, usual: TeamData): boolean {
-  return rare.nearest === undefined && (usual.nearest !== undefined || peopleIn(rare) >= peopleIn(usual));
+  const isBoard = rare.doubts.some(({ code }) => code === "list-of-cards");
+  return rare.nearest === undefined && (usual.nearest !== undefined || isBoard || peopleIn(rare) >= peopleIn(usual));
 }
 
 function peopleIn({ tables }: TeamData): number {

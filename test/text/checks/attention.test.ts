@@ -154,6 +154,7 @@ const doubts: Readonly<Record<Doubt["code"], true>> = {
   "moments-added": true,
   "deduction-unused": true,
   "without-hours": true,
+  "list-of-cards": true,
   "numbers-counted": true,
   "stand-worked-out": true,
   "list-hidden": true,

@@ -11,7 +11,7 @@ export interface Part {
   readonly width: number;
   /** How the rows were made of the sheet's cells. */
   readonly shape: "plain" | "turned" | "split" | "cards" | "lines" | "parted" | "stacked";
-  /** What was supposed of its figures of clients. */
+  /** What was supposed of its figures of clients, or of its clients. */
   readonly told?: readonly Doubt[];
   cell(row: number, column: number): GridCell;
   /** The text of that cell, without making a cell of it. */

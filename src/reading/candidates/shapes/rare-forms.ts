@@ -2,6 +2,7 @@ import { bySpans } from "../../clients/whose/by-spans";
 import type { GridView } from "../../grid-view";
 import type { GridRect } from "../../sheet-grid";
 import { bareHours } from "./bare-hours";
+import { boardOf } from "./boards";
 import { figuresBelowNames } from "./figures-below-names";
 import { longList } from "./long-list";
 import { withNotedHours } from "./noted-hours";
@@ -28,6 +29,7 @@ export const rareForms: RareForms = {
   inTexts: peopleInText,
   peopleAbove,
   withNotes: withNotedHours,
-  ofSheet: (view) => [figuresBelowNames(view), bareHours(view), peopleInBoxes(view)].flatMap((part) => part ?? []),
+  ofSheet: (view) =>
+    [figuresBelowNames(view), bareHours(view), peopleInBoxes(view), boardOf(view)].flatMap((part) => part ?? []),
   bySpans,
 };

@@ -77,6 +77,7 @@ export function* countLists(places: readonly ListedPlace[], settings: ListSettin
     },
     doubts: [
       ...left,
+      ...counted.flatMap(({ place }) => place.table.part.told ?? []),
       ...copies,
       ...addedUnseen(counted),
       ...leftBeside(settings, places),
