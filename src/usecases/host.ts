@@ -2,8 +2,9 @@ import type { CellAddress, CellRange } from "../caseload/cell-address";
 import type { IsoDate } from "../caseload/dates";
 import type { ColumnValues } from "../reading/clients/columns/column-values";
 import type { CellNote } from "../reading/notes/cell-note";
-import type { CellPlace, GridValue, SheetGrid } from "../reading/sheet-grid";
-import type { StruckCells } from "../reading/struck/struck-out";
+import type { CellPlace, GridRect, GridValue, SheetGrid } from "../reading/sheet-grid";
+import type { CellFill } from "../reading/looks/fills";
+import type { MarkedCells } from "../reading/looks/rows-out";
 import type { SheetPlan } from "../sheets/plan/sheet-plan";
 
 /** One sheet of the open workbook, with the size of its used part. An empty sheet is 0 × 0. */
@@ -100,7 +101,9 @@ export interface Host {
    * Which cells of the sheet have a line through their text. One that a conditional format draws is not among them. Reading changes nothing. Rejects
    * with code "too-large" for a sheet that is longer than can be asked about.
    */
-  struckCells(name: string): Promise<StruckCells>;
+  struckCells(name: string): Promise<MarkedCells>;
+  /** Which cells of these areas have a fill of their own; one of a table or a conditional format is none. Rejects as struckCells does. */
+  fills(name: string, areas: readonly GridRect[]): Promise<readonly CellFill[]>;
   /**
    * The notes and comments on the wanted cells of a sheet; of the others nothing but their place is asked. An older Excel hands over comments only.
    * Rejects with code "too-large" for a sheet with more than can be asked about.

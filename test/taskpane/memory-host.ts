@@ -116,7 +116,8 @@ export function memoryHost(grids: readonly SheetGrid[], today = "2026-11-22"): M
       };
     },
     notes: () => Promise.resolve([]),
-    struckCells: () => Promise.resolve({ struck: [], partly: [] }),
+    struckCells: () => Promise.resolve({ whole: [], partly: [] }),
+    fills: () => Promise.resolve([]),
     async addSheets(plans) {
       await admit("addSheets");
       const taken = plans.find(({ name }) => nameIsTaken(name));

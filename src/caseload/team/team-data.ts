@@ -153,7 +153,7 @@ export interface Doubt {
     | "unreadable-filter"
     | EvidenceDoubtCode
     | ListDoubtCode
-    | StruckDoubtCode
+    | LooksDoubtCode
     | NoteDoubtCode
     | PointedDoubtCode;
   readonly cells: readonly CellAddress[];
@@ -161,7 +161,7 @@ export interface Doubt {
   readonly text: string;
   /**
    * mean-of-weeks: how many weeks · unassigned-…: the clients or hours a week that do not count · total-differs: the sum of the rows · converted-hours: hours a week for one unit ·
-   * loose-number, mixed-units, other-figures, list-differs: the figure that counts · struck-out: how many do not count · few-clients, clients-with-one, without-hours, other-team: the clients · other list-…: rows of
+   * loose-number, mixed-units, other-figures, list-differs: the figure that counts · struck-out, coloured-out: how many do not count · few-clients, clients-with-one, without-hours, other-team: the clients · other list-…: rows of
    * the list.
    */
   readonly figure?: number;
@@ -231,12 +231,12 @@ type EvidenceDoubtCode =
   | "stand-worked-out";
 
 /**
- * What a line through a name says, where a text tells what it means.
- * struck-out: who or what has one has left or is closed, and does not count · struck-partly: a line through a figure, a heading or a part of a
- * text, which changes nothing · struck-unread: nothing was left out, because the text does not say that it is over, no cell has a line, or Excel
- * does not say which.
+ * What a line through a name or the fill of a row says, where a text tells what it means.
+ * struck-out, coloured-out: who or what has one has left or is closed, and does not count · struck-partly: a line through a figure, a heading or a
+ * part of a text, which changes nothing · coloured-partly: the same of a figure or a heading with the fill, or of a whole table · struck-unread:
+ * nothing was left out, because the text does not say that it is over, no cell has a line, or Excel does not say which.
  */
-type StruckDoubtCode = "struck-out" | "struck-partly" | "struck-unread";
+type LooksDoubtCode = "struck-out" | "struck-partly" | "struck-unread" | "coloured-out" | "coloured-partly";
 
 /**
  * What notes and comments at names say of contract hours. hours-in-notes: the hours of these people stand there and were taken from there ·

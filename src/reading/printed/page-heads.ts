@@ -68,14 +68,14 @@ function namesSomebody(row: ReadonlyMap<number, string>): boolean {
 export function withoutPageHeads(grid: SheetGrid, { again }: PageHeads): SheetGrid {
   if (again.size === 0) return grid;
   const isAgain = (at: number): boolean => again.has(grid.top + at);
-  const struck = new Set(grid.struck);
+  const emptied = new Set(grid.emptied);
   for (const row of again)
-    for (const at of (grid.values[row - grid.top] ?? []).keys()) struck.add(numberOfCell(row, grid.left + at));
+    for (const at of (grid.values[row - grid.top] ?? []).keys()) emptied.add(numberOfCell(row, grid.left + at));
   return {
     ...grid,
     values: grid.values.map((row, at) => (isAgain(at) ? row.map(() => null) : row)),
     texts: grid.texts.map((row, at) => (isAgain(at) ? row.map(() => "") : row)),
-    struck,
+    emptied,
   };
 }
 

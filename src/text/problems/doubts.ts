@@ -95,11 +95,15 @@ export function doubtSentence(doubt: Doubt, places: readonly string[]): string {
     case "absent-in-words":
       return `${text}: dat lijkt verzuim of verlof (${where}); de uren tellen mee in de verdeling.`;
     case "meaning-in-looks":
-      return `In ${where} staat ${text}; kleuren en lettertypen worden niet gelezen.`;
+      return `In ${where} staat ${text}; wat die opmaak betekent, is niet gelezen.`;
     case "struck-out":
       return `Er staat ${text}; daarom ${doubt.figure === 1 ? "telt 1 doorgestreepte naam of nummer" : `tellen ${figure} doorgestreepte namen of nummers`} niet mee (${where}).`;
+    case "coloured-out":
+      return `Er staat ${text}; daarom ${doubt.figure === 1 ? "telt 1 gekleurde regel" : `tellen ${figure} gekleurde regels`} niet mee (${where}).`;
     case "struck-partly":
-      return `Er staat ${text}, en in ${where} is alleen een getal, een kop of een deel van de tekst doorgestreept; dat telt mee alsof er geen streep staat.`;
+      return `Er staat ${text}, en in ${where} is alleen een getal, een kop of een deel van de tekst doorgestreept; dat telt gewoon mee.`;
+    case "coloured-partly":
+      return `Er staat ${text}, en in ${where} heeft alleen een getal, een kop of een hele tabel die kleur; dat telt gewoon mee.`;
     case "struck-unread":
       return `In ${where} staat ${text}; er zijn geen doorhalingen gelezen, dus alles telt mee.`;
     case "hours-in-notes":
@@ -314,9 +318,11 @@ export function doubtAdvice(doubt: Doubt): string {
     case "meaning-in-looks":
       return "Zet in een kolom wat de opmaak betekent, en haal weg wie of wat niet meer meetelt.";
     case "struck-out":
-      return "Controleer wie of wat is doorgestreept, en haal de streep weg als het toch mee moet tellen.";
+    case "coloured-out":
+      return "Controleer deze cellen, en haal de streep of de kleur weg als het toch mee moet tellen.";
     case "struck-partly":
-      return "Controleer deze cellen, en streep de hele naam of het hele nummer door als de regel niet meer meetelt.";
+    case "coloured-partly":
+      return "Controleer deze cellen, en streep of kleur de hele naam of het hele nummer als de regel niet meer meetelt.";
     case "struck-unread":
       return "Controleer of er iemand of iets meetelt met een streep erdoor. Haal die weg, of zet in een kolom wat de streep betekent.";
     case "hours-in-notes":

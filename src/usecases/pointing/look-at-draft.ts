@@ -11,7 +11,7 @@ import { readPointed, type PointedTeam } from "../../reading/pointed/read-pointe
 import type { Host } from "../host";
 import { keyedHash } from "../reading/keyed-hash";
 import { readWhole, type TeamReading } from "../reading/read-team";
-import { unstruck } from "../reading/struck";
+import { withoutMarked } from "../reading/looks";
 import { pointedOf, type PointingDraft } from "./draft";
 import { listColumn } from "./read-pointing";
 
@@ -40,7 +40,7 @@ export async function lookAtDraft(host: Host, asked: PointingDraft, reading: Tea
   const already = pointedOf(asked);
   const own = new Set(already ? pointedRanges(already).map(({ sheet }) => sheet) : []);
   const grids: SheetGrid[] = [];
-  for (const sheet of sheets) grids.push(unstruck(host, await readWhole(host, sheet, own.has(sheet.name))));
+  for (const sheet of sheets) grids.push(withoutMarked(host, await readWhole(host, sheet, own.has(sheet.name))));
   const views = grids.map(viewOf);
   // Names of clients are nobody's to propose.
   const proposable = views.filter(({ grid, sheet }) => own.has(sheet) || !isClientList(grid));

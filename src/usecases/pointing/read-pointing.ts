@@ -12,7 +12,7 @@ import { readPointed, type PointedTeam } from "../../reading/pointed/read-pointe
 import { withLostPointing, withPointed } from "../../reading/pointed/with-pointed";
 import type { SheetGrid } from "../../reading/sheet-grid";
 import type { ColumnRequest, Host, LongReading } from "../host";
-import { readUnstruckColumns } from "../reading/struck";
+import { readColumnsWithoutMarked } from "../reading/looks";
 
 export interface PointingTerms extends ListTerms {
   readonly corrections: readonly Correction[];
@@ -78,7 +78,7 @@ export async function listColumn(
   if (grids.every((grid) => grid.sheet !== sheet)) return null;
   const list = pointedList(grids, clients, terms);
   const none = { top: 0, rows: 0, columns: new Map<number, never[]>(), hidden: null };
-  const values = list ? await readUnstruckColumns(host, requestOf(sheet, list), long) : none;
+  const values = list ? await readColumnsWithoutMarked(host, requestOf(sheet, list), long) : none;
   return { sheet, column, list, values, ...terms };
 }
 

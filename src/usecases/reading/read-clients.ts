@@ -3,7 +3,7 @@ import { findClientLists, type ClientListPlace } from "../../reading/clients/lis
 import type { FetchedList } from "../../reading/clients/lists/open-list";
 import { readClientLists, type ClientsRead } from "../../reading/clients/read-client-lists";
 import type { Host, LongReading } from "../host";
-import { readUnstruckColumns, unstruck } from "./struck";
+import { readColumnsWithoutMarked, withoutMarked } from "./looks";
 
 /** What was understood of the client lists; `visible` and `total` differ when rows are out of sight, and ask whether those count. */
 export interface ClientReading extends ClientsRead {
@@ -35,7 +35,7 @@ export async function readClients(
   let done = 0;
   for (const place of places) {
     const before = done;
-    const values = await readUnstruckColumns(
+    const values = await readColumnsWithoutMarked(
       host,
       {
         sheet: place.range.sheet,
@@ -63,7 +63,7 @@ async function clientLists(host: Host, leftOut: readonly string[]): Promise<Clie
   const places: ClientListPlace[] = [];
   for (const { name, visible, ours, rows } of await host.sheets()) {
     if (!visible || ours || rows === 0 || leftOut.includes(name)) continue;
-    places.push(...findClientLists(unstruck(host, await host.readSheet(name, probedRows))));
+    places.push(...findClientLists(withoutMarked(host, await host.readSheet(name, probedRows))));
   }
   return places;
 }

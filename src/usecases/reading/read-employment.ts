@@ -6,7 +6,7 @@ import { saidEmployment } from "../../reading/employment/said-employment";
 import type { ReadEmploymentTable } from "../../reading/employment/saying";
 import type { Host } from "../host";
 import type { TeamReading } from "./read-team";
-import { unstruck } from "./struck";
+import { withoutMarked } from "./looks";
 
 /** What a formation says that has no such columns. */
 export const nothingInFormation: FormationNotes = { columns: [], notes: [], maximums: [], unread: [] };
@@ -27,7 +27,7 @@ export async function readEmployment(
   const read: ReadEmploymentTable[] = [];
   for (const [sheet, own] of groupBy(tables, (table) => table.sheet)) {
     const last = Math.max(...own.flatMap(({ people }) => people.map(({ row }) => row)));
-    const view = viewOf(unstruck(host, await host.readSheet(sheet, last + 1)));
+    const view = viewOf(withoutMarked(host, await host.readSheet(sheet, last + 1)));
     read.push(...own.map((table) => ({ table, view })));
   }
   return saidEmployment(read, fullTimeHours);

@@ -1,7 +1,7 @@
 import type { SheetGrid } from "../../reading/sheet-grid";
 import type { Host } from "../host";
 import type { TeamReading } from "./read-team";
-import { unstruck } from "./struck";
+import { withoutMarked } from "./looks";
 
 /** A tab of a month has a row for each colleague; a longer sheet is a list of clients and no month. */
 const mostRows = 200;
@@ -12,7 +12,7 @@ export async function readMonthGrids(host: Host, { unread }: TeamReading): Promi
   const grids: SheetGrid[] = [];
   for (const { name, rows } of await host.sheets()) {
     if (rows > 0 && rows <= mostRows && !leftAlone.has(name))
-      grids.push(unstruck(host, await host.readSheet(name, mostRows)));
+      grids.push(withoutMarked(host, await host.readSheet(name, mostRows)));
   }
   return grids;
 }

@@ -11,7 +11,7 @@ import { skillsIn, type SkillColumn } from "../../reading/clients/columns/skill-
 import type { GridValue } from "../../reading/sheet-grid";
 import type { Host, LongReading } from "../host";
 import { keyedHash } from "./keyed-hash";
-import { readUnstruckColumns } from "./struck";
+import { readColumnsWithoutMarked } from "./looks";
 
 /** The clients who count, in the order of the lists, with what the rule looks at. */
 export interface MovableReading {
@@ -51,7 +51,7 @@ export async function readMovable(
   for (const column of skillColumns) {
     const { sheet, top, bottom, left } = column.range;
     const request = { sheet, firstRow: top, lastRow: bottom, columns: [column.nameColumn, left] };
-    ofTeam.push({ column, values: await readUnstruckColumns(host, request, signal ? { signal } : {}) });
+    ofTeam.push({ column, values: await readColumnsWithoutMarked(host, request, signal ? { signal } : {}) });
   }
   const read = [];
   for (const list of lists) {
@@ -61,7 +61,7 @@ export async function readMovable(
     const values =
       rows.length === 0 || list.witnesses.length === 0
         ? none
-        : await readUnstruckColumns(
+        : await readColumnsWithoutMarked(
             host,
             { sheet: list.sheet, firstRow: first, lastRow: last, columns: list.witnesses },
             signal ? { signal } : {},

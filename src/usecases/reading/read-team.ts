@@ -13,7 +13,7 @@ import { loaded } from "../loaded";
 import { keyedHash } from "./keyed-hash";
 import type { RareForms } from "../../reading/candidates/shapes/rare-forms";
 import { isSurer, isUnsure, mayStandInNotes } from "./unsure-team";
-import { lookForStruck, readUnstruckColumns } from "./struck";
+import { lookAtLooks, readColumnsWithoutMarked } from "./looks";
 import { understandUnlessKnown } from "./understood-before";
 
 /** The reference date that is proposed when nobody chose one, and where it comes from. */
@@ -113,8 +113,8 @@ export async function readTeamAndSheets(
     }
   }
   if (asTheyAre.length === 0 && refusals[0]) throw refusals[0];
-  const struck = await lookForStruck(host, asTheyAre);
-  const grids = struck ? asTheyAre.map(struck.grid) : asTheyAre;
+  const looks = await lookAtLooks(host, asTheyAre);
+  const grids = looks ? asTheyAre.map(looks.grid) : asTheyAre;
   const { understandTeam } = await reader;
   const fullTimeHours = wishes.fullTimeHours ?? memory.settings.fullTimeHours;
   const hashOf = keyedHash();
@@ -174,7 +174,7 @@ export async function readTeamAndSheets(
   const [stated] = team.dates;
   const reading: TeamReading = {
     fileName,
-    team: struck ? { ...said, doubts: [...struck.doubts, ...said.doubts] } : said,
+    team: looks?.said(said) ?? said,
     memory,
     proposedDate: stated
       ? { date: stated.value, source: "sheets", cell: stated.cell }
@@ -221,7 +221,7 @@ async function listColumns(
   for (const request of requests) {
     const before = done;
     try {
-      const values = await readUnstruckColumns(host, request, {
+      const values = await readColumnsWithoutMarked(host, request, {
         ...(signal && { signal }),
         onProgress: (rows) => onProgress?.(before + rows, all),
       });

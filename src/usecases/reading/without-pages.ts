@@ -1,13 +1,12 @@
 import { columnsWithoutPageHeads, pageHeads, withoutPageHeads } from "../../reading/printed/page-heads";
 import type { SheetGrid } from "../../reading/sheet-grid";
-import type { WithoutStruck } from "./without-struck";
+import type { WithoutMarked } from "./without-marked";
 
 /** The sheets without what each page of a printed report repeats; as they were left where none was printed. */
-export function withoutPages(grids: readonly SheetGrid[], left: WithoutStruck | null): WithoutStruck | null {
+export function withoutPages(grids: readonly SheetGrid[], left: WithoutMarked | null): WithoutMarked | null {
   const bySheet = new Map(grids.map((grid) => [grid.sheet, pageHeads(grid)]));
   if ([...bySheet.values()].every((heads) => heads === null)) return left;
   return {
-    doubts: left?.doubts ?? [],
     grid(grid) {
       const heads = bySheet.get(grid.sheet);
       const own = left?.grid(grid) ?? grid;
@@ -18,5 +17,6 @@ export function withoutPages(grids: readonly SheetGrid[], left: WithoutStruck | 
       const own = left?.columns(sheet, values) ?? values;
       return heads ? columnsWithoutPageHeads(own, heads) : own;
     },
+    said: (team) => left?.said(team) ?? team,
   };
 }

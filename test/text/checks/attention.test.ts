@@ -122,6 +122,8 @@ const doubts: Readonly<Record<Doubt["code"], true>> = {
   "struck-out": true,
   "struck-partly": true,
   "struck-unread": true,
+  "coloured-out": true,
+  "coloured-partly": true,
   "hours-in-notes": true,
   "unclear-notes": true,
   "total-without": true,

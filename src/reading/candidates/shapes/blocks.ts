@@ -83,7 +83,7 @@ function newFilledCells(view: GridView): (row: number, column: number) => boolea
   const marks = new Uint8Array(width * (view.bottom - view.top + 1));
   for (let row = view.top; row <= view.bottom; row += 1) {
     for (let column = view.left; column <= view.right; column += 1) {
-      if (!view.isBlank(row, column) || view.grid.struck?.has(numberOfCell(row, column)))
+      if (!view.isBlank(row, column) || view.grid.emptied?.has(numberOfCell(row, column)))
         marks[(row - view.top) * width + column - view.left] = 1;
     }
   }

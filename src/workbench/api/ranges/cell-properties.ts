@@ -1,13 +1,13 @@
 import type { Rect } from "../../model/rect";
 import type { Sheet } from "../../model/sheet";
+import type { CellStyle } from "../../model/style";
 import { isAbsent, type ApiSession } from "../api-object";
 import { styleAt } from "../formats/cell-styles";
 import { gridOf, type Grid } from "./range-content";
 
-/** Of the many properties that Excel gives of each cell, whether its text has a line through it. */
-interface LineThrough {
-  readonly format: { readonly font: { readonly strikethrough: boolean | null } };
-}
+/** Of the many properties that Excel gives of each cell: whether its text has a line through it, or its own fill, white where it has none. */
+type CellFormat =
+  { readonly font: { readonly strikethrough: boolean | null } } | { readonly fill: { readonly color: string } };
 
 /** What each cell is like: rows of objects that hold what was asked for, and nothing else. null for whole rows and columns. */
 export function cellProperties(
@@ -15,13 +15,20 @@ export function cellProperties(
   sheet: Sheet,
   rect: Rect,
   asked: unknown,
-): Grid<LineThrough> | null {
-  const font = onlyPart(onlyPart(asked, "format"), "font");
-  if (onlyPart(font, "strikethrough") !== true)
-    throw session.unsupported(`Range.getCellProperties(${JSON.stringify(asked)})`);
+): Grid<{ readonly format: CellFormat }> | null {
+  const formatOf = formatAsked(onlyPart(asked, "format"));
+  if (!formatOf) throw session.unsupported(`Range.getCellProperties(${JSON.stringify(asked)})`);
   return gridOf(sheet, rect, (_cell, row, column) => ({
-    format: { font: { strikethrough: styleAt(session.workbook, sheet, row, column).font.strikethrough } },
+    format: formatOf(styleAt(session.workbook, sheet, row, column)),
   }));
+}
+
+function formatAsked(format: unknown): ((style: CellStyle) => CellFormat) | null {
+  if (onlyPart(onlyPart(format, "font"), "strikethrough") === true)
+    return ({ font: { strikethrough } }) => ({ font: { strikethrough } });
+  if (onlyPart(onlyPart(format, "fill"), "color") === true)
+    return ({ fill }) => ({ fill: { color: fill ?? "#FFFFFF" } });
+  return null;
 }
 
 /** The part of that name, where there is no other. */

@@ -185,6 +185,26 @@ describe("the workbook around the cells", () => {
   });
 });
 
+test("fills of the theme, lighter or darker, of the indexed palette, and those that are none", () => {
+  const fills = [
+    '<patternFill patternType="none"/>',
+    '<patternFill patternType="gray125"/>',
+    '<patternFill patternType="solid"><fgColor theme="0" tint="-0.14999847407452621"/><bgColor indexed="64"/></patternFill>',
+    '<patternFill patternType="solid"><fgColor theme="0" tint="-0.34998626667073579"/></patternFill>',
+    '<patternFill patternType="solid"><fgColor indexed="22"/></patternFill>',
+    '<patternFill patternType="solid"><fgColor rgb="FF92D050"/></patternFill>',
+  ];
+  const bytes = withParts(newWorkbookFile().save(), {
+    "xl/styles.xml":
+      `<styleSheet xmlns="${main}"><fonts count="1"><font/></fonts>` +
+      `<fills count="${fills.length}">${fills.map((fill) => `<fill>${fill}</fill>`).join("")}</fills>` +
+      '<borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs>' +
+      `<cellXfs count="${fills.length}">${fills.map((_, at) => `<xf fillId="${at}" applyFill="1"/>`).join("")}</cellXfs></styleSheet>`,
+  });
+  const { styles } = openWorkbookFile(bytes, "a.xlsx").workbook;
+  expect(fills.map((_, at) => styles.get(at).fill)).toEqual([null, null, "#D9D9D9", "#A6A6A6", "#C0C0C0", "#92D050"]);
+});
+
 /** Tints of the Office 2013 theme as Excel's colour menu shows them. Excel rounds in another colour space, so they may differ by one step. */
 test.each([
   ["#5B9BD5", 0.8, "#DDEBF7"],

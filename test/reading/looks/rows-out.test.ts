@@ -1,5 +1,5 @@
 import { localAddress } from "../../../src/caseload/cell-address";
-import { columnsWithoutStruck, struckOut, withoutStruck } from "../../../src/reading/struck/struck-out";
+import { columnsWithoutRows, rowsOut, withoutRows } from "../../../src/reading/looks/rows-out";
 import type { CellPlace, SheetGrid } from "../../../src/reading/sheet-grid";
 import { grid } from "../grid";
 
@@ -12,9 +12,9 @@ function at(addresses: string): CellPlace[] {
 }
 
 function read(sheet: SheetGrid, struck: string, { partly = "", legend = "" } = {}) {
-  const out = struckOut(sheet, { struck: at(struck), partly: at(partly) }, at(legend));
+  const out = rowsOut(sheet, { whole: at(struck), partly: at(partly) }, at(legend));
   return {
-    left: withoutStruck(sheet, out).values,
+    left: withoutRows(sheet, out.gone).values,
     gone: out.labels.map(localAddress).join(" "),
     unused: out.unused.map(localAddress).join(" "),
   };
@@ -112,9 +112,9 @@ test("below the rows that were read, the first cell of the row tells", () => {
     ],
     { rowsLeftOut: 3 },
   );
-  const out = struckOut(head, { struck: at("A5 B5 B6"), partly: [] });
+  const out = rowsOut(head, { whole: at("A5 B5 B6"), partly: [] });
   expect([out.labels, out.unused].map((cells) => cells.map(localAddress))).toEqual([["A5"], ["B6"]]);
   const columns = new Map([[1, ["Anne", "Anne", "Anne", "Bob", "Bob"]]]);
-  const values = columnsWithoutStruck({ top: 1, rows: 5, columns, hidden: null }, out);
+  const values = columnsWithoutRows({ top: 1, rows: 5, columns, hidden: null }, out.gone);
   expect(values.columns.get(1)).toEqual(["Anne", "Anne", "Anne", null, "Bob"]);
 });
