@@ -110,7 +110,7 @@ function inColumns(reading: Reading, fullTimeHours: number): SaidHours[] {
     const days = daysOf(column, columns);
     if (taken.has(column.index) || !days) return [];
     const isSure = isNew(column.says);
-    if (!isSure && (speaksOf("notHours", column.says) || isOfBefore(`${column.says} ${days.says}`))) return [];
+    if (!isSure && (column.filled * 2 > people.length || isOfElse(`${column.says} ${days.says}`))) return [];
     return people.flatMap(({ name, rows }) =>
       rows.flatMap((row) => {
         const said = saidIn(table, name, row, column, days, fullTimeHours);
@@ -118,6 +118,11 @@ function inColumns(reading: Reading, fullTimeHours: number): SaidHours[] {
       }),
     );
   });
+}
+
+/** Hours of something else, or of before. */
+function isOfElse(says: string): boolean {
+  return speaksOf("notHours", says) || speaksOf("birth", says) || isOfBefore(says);
 }
 
 /** A table of changes: people of the team, hours and the day from which on. */
