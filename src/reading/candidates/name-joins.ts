@@ -1,5 +1,5 @@
 import { nameFinder, type NameFinder } from "../../caseload/team/name-matching";
-import { nameParts, nearName, normalisedName, type NameParts } from "../../caseload/team/names";
+import { nameParts, nearName, normalisedName, spokenName, type NameParts } from "../../caseload/team/names";
 import { remembered } from "../../kernel/remembered";
 import { hasGivenName } from "../values/given-names";
 import { personName, withoutNumber } from "../values/person-names";
@@ -52,7 +52,9 @@ export function joinNames(
       const rivals = strangers.filter(
         (rival) =>
           rival.plain !== other.plain &&
-          (spellings === "one" ? fits(only, rival) : fits(rival, other) && !nearName(rival.name, only.name)),
+          (spellings === "one"
+            ? fits(only, rival)
+            : fits(rival, other) && !fits(only, rival) && !nearName(rival.name, only.name)),
       );
       if (rivals.length > 0) continue;
       to.set(other.name, only.name);
@@ -139,7 +141,15 @@ function isAddressOf(address: string, name: string): boolean {
 
 /** One word that is the other's given name or surname, or letters that are the other's initials. */
 function fitsLoosely(one: Pieces, other: Pieces): boolean {
-  return isPieceOf(other, one) || isPieceOf(one, other) || isCalled(other, one) || isCalled(one, other);
+  return [isPieceOf, isCalled, isWithInitial].some((fits) => fits(other, one) || fits(one, other));
+}
+
+/** "Linda B." of "Linda Bakker" and of "Linda ten Brink". */
+function isWithInitial({ plain }: Pieces, { name }: Pieces): boolean {
+  const [, first = "", initial = ""] = /^(\p{L}[\p{L}-]+) (\p{L})$/u.exec(plain) ?? [];
+  const spoken = first === "" ? "" : spokenName(name);
+  const others = spoken.slice(first.length + 1).split(/[ -]/);
+  return spoken.startsWith(`${first} `) && others.some((word) => word.length > 1 && word.startsWith(initial));
 }
 
 /** "Linda", "Linda B." and "Linda Bakker" of "Bakker, L. (Linda)". */
