@@ -2,6 +2,7 @@ import type { GridCell, GridView } from "../../grid-view";
 import type { GridRect } from "../../sheet-grid";
 import { looksLikeName } from "../../values/person-names";
 import { madePart, pieceOf, type Part } from "./part";
+import { isOfWhoLeft } from "./table";
 import { isSurelyName, share } from "../columns/columns";
 import { readCell } from "../columns/figures";
 import { plain } from "../columns/vocabulary";
@@ -65,7 +66,7 @@ function isSameCard(one: Card, other: Card): boolean {
 
 function cardsIn(view: GridView, rect: GridRect): Card[] {
   const width = rect.right - rect.left + 1;
-  if (width > 3) return [];
+  if (width > 3 || isOfWhoLeft(view.sheet)) return [];
   const cards: Card[] = [];
   let fields: Card["fields"][number][] = [];
   let top = rect.top;

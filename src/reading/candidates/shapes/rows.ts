@@ -276,9 +276,9 @@ function saysCallName(text: string): boolean {
   return inBrackets !== undefined && !speaksOf("noCaseload", inBrackets) && !speaksOf("name", inBrackets);
 }
 
-/** "Vacature", "Vacature trainee (n.t.b.)", "Openstaand: klantmanager", "Nog te werven". */
+/** "Vacature", "Gevraagd: vacature", "Openstaand: klantmanager", "Trainee (n.t.b.)", "Nog te werven". */
 function isVacancy(text: string): boolean {
-  return opensWith("vacancy", text) || /\((?:vacature|n\.?t\.?b\.?|vacant)\)/i.test(text);
+  return opensWith("vacancy", text) || /(?<!\p{L})(?:vacatures?|vacant)(?!\p{L})|\(n\.?t\.?b\.?\)/iu.test(text);
 }
 
 /** A row that is the sum of the rows since the last total, or of all, is a total, whatever it is called. */

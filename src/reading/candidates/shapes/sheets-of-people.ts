@@ -6,6 +6,7 @@ import { speaksOf } from "../columns/vocabulary";
 import { joinNames } from "../name-joins";
 import { madePart, pieceOf, type Part } from "./part";
 import { piecesOf } from "./parted-names";
+import { isOfWhoLeft } from "./table";
 
 interface Person {
   readonly sheet: GridCell;
@@ -52,6 +53,7 @@ export function sheetsOfPeople(views: readonly GridView[]): Part | null {
 }
 
 function personOf(view: GridView): Person | null {
+  if (isOfWhoLeft(view.sheet)) return null;
   const fields = fieldsAbove(view);
   const tab = pieceOf(view.cell(view.top, view.left), view.sheet);
   const count = fields.find(({ label, value }) => isCount(label, value))?.value ?? null;

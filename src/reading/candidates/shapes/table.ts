@@ -31,13 +31,19 @@ export interface Header {
   readonly source: GridCell | null;
 }
 
-const ofWhoLeft = /uit dienst|vertrokken|voormalig|oud (?:medewerk|collega)/;
+const left = /uit dienst|vertrokken|voormalig|oud (?:medewerk|collega)/;
+const leftInBrackets = /\((?:al )?(?:weg|gestopt|pensioen|met pensioen)\)/i;
+
+/** "Uit dienst 2025", "Anja (weg)". */
+export function isOfWhoLeft(text: string): boolean {
+  return left.test(plain(text)) || leftInBrackets.test(text);
+}
 
 /** A copy, of an earlier time or of who has left, by the name of its sheet or a title above it. On its side a table has its title before the columns that are read. */
 export function isOld({ part, titles }: Table, read: readonly number[] = []): boolean {
   const before = part.shape === "turned" ? read.map((column) => titleBefore(part, column)) : [];
   return [part.sheet, ...before, ...titles.slice(0, 2).map(({ text }) => text)].some(
-    (text) => speaksOf("oldCopy", text) || ofWhoLeft.test(plain(text)),
+    (text) => speaksOf("oldCopy", text) || isOfWhoLeft(text),
   );
 }
 

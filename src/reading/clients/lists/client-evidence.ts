@@ -92,14 +92,17 @@ export function isOfClientsUnheaded({ part, first, last, headers }: Table, colum
   );
 }
 
-/** 1, 2, 3, …: rows that are numbered, and no clients. Numbers of clients who came one after the other begin elsewhere. */
+/**
+ * 1, 2, 3, …: rows that are numbered, and no clients; below a title it may begin again. Numbers of clients who came one after the other begin
+ * elsewhere.
+ */
 export function isCountOfRows({ numbers, filled, header }: Column): boolean {
   if (/client|klant|dossier|case|customer/.test(plain(header.text))) return false;
   return (
     numbers.length === filled &&
     numbers.length > 1 &&
     (numbers[0] ?? 0) <= 1 &&
-    numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1)
+    numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1 || number === numbers[0])
   );
 }
 
