@@ -69,8 +69,15 @@ function findMoment(text: string): Moment | null {
     return { year: Number(numeric[1] ?? numeric[4]), month: inNumbers - 1, unit: "month" };
   const words = said.split(" ").flatMap((word) => word.split(/(?<=\p{L})(?=\d)/u));
   const year = yearIn(words);
-  const month = words.map((word) => months.findIndex((name) => name.test(word))).find((found) => found >= 0);
-  if (month !== undefined) return { year: year ?? shortYear(words), month, unit: "month" };
+  const place = words.findIndex((word) => months.some((name) => name.test(word)));
+  const month = months.findIndex((name) => name.test(words[place] ?? ""));
+  if (month >= 0) {
+    const ofYear = year ?? shortYear(words.slice(place + 1));
+    const [, dayBefore] = /^(\d{1,2})e?$/.exec(words[place - 1] ?? "") ?? [];
+    return dayBefore === undefined
+      ? { year: ofYear, month, unit: "month" }
+      : { year: ofYear, month: month + (Math.min(31, Number(dayBefore)) - 1) / 31, unit: "day" };
+  }
   const quarter = /(?:^| )(?:q|kw|kwartaal)\s?([1-4])(?: |$)|(?:^| )([1-4])e? kwartaal/.exec(said);
   if (quarter) return { year, month: (Number(quarter[1] ?? quarter[2]) - 1) * 3, unit: "quarter" };
   const week = /(?:^| )(?:week|wk|w)\s?(\d{1,2})(?: |$)/.exec(said);

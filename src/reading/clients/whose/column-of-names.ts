@@ -43,10 +43,9 @@ export function byColumn(
   isStatus: (column: Column) => boolean,
 ): ListedBy | null {
   const clients = identifiesClients(columns);
-  const counting = namedColumns(table, columns, team)
-    .filter(({ column }) => !isStatus(column))
-    .filter((named) => (clients ? saysWhose(named, columns) : saysWhoseAlone(named, table, columns)));
-  const turns = inTurn(columns, counting);
+  const named = namedColumns(table, columns, team).filter(({ column }) => !isStatus(column));
+  const counting = named.filter((one) => (clients ? saysWhose(one, columns) : saysWhoseAlone(one, table, columns)));
+  const turns = inTurn(columns, counting, named);
   if (turns) return { kind: "column", column: turns.first.index, fillDown: false, rivals: [], inTurn: turns.inTurn };
   const [best] = [...counting].sort((one, other) => rank(other) - rank(one));
   if (!best) return null;
@@ -64,10 +63,16 @@ export function byColumn(
 }
 
 /** Where no column names the team throughout but those with a day above them. */
-function inTurn(columns: readonly Column[], counting: readonly NamedColumn[]): InTurn | null {
+function inTurn(
+  columns: readonly Column[],
+  counting: readonly NamedColumn[],
+  named: readonly NamedColumn[],
+): InTurn | null {
   const whose = counting.map(({ column }) => column);
   const isBeside = counting.some(({ column, isSparse }) => !isSparse && !isDated(column));
-  return handedOver(columns, whose) ?? (isBeside ? null : datedColumns(columns, whose));
+  // Few clients are handed over, and of a long list the first rows may have one of them.
+  const ofTeam = named.filter(({ share }) => share >= leastHitsWithoutClients).map(({ column }) => column);
+  return handedOver(columns, whose, ofTeam) ?? (isBeside ? null : datedColumns(columns, whose));
 }
 
 function namedColumns(table: Table, columns: readonly Column[], team: KnownTeam): NamedColumn[] {
@@ -157,7 +162,7 @@ function rank({ column: { says, index }, share: ofTeam, isSparse }: NamedColumn)
       : kind === "income" || /tweede|2e|vorig|oud|backup|vervang|(?:^| )(?:was|tot|t m|van)(?: |$)/.test(said)
         ? -2
         : 0;
-  return exact + work + (speaksOf("name", says) ? 2 : 0) + ofTeam - (isSparse ? 1 : 0) - index / 100;
+  return exact + work + (speaksOf("name", says) ? 2 : 0) + ofTeam - (isSparse ? 3 : 0) - index / 100;
 }
 
 function namesIn(table: Table, column: Column): string[] {

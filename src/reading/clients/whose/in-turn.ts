@@ -18,8 +18,12 @@ export interface InTurn {
  * "Klantmanager", and "gaat naar" with a day in the rows that it is filled in, or one above it: from that day on who stands there has the
  * client.
  */
-export function handedOver(columns: readonly Column[], whose: readonly Column[]): InTurn | null {
-  const next = whose.find(({ header }) => saysNext(header.own));
+export function handedOver(
+  columns: readonly Column[],
+  whose: readonly Column[],
+  ofTeam: readonly Column[],
+): InTurn | null {
+  const next = [...whose, ...ofTeam].find(({ header }) => saysNext(header.own));
   const [old] = whose
     .filter((column) => column !== next && column.filled > (next?.filled ?? Infinity))
     .sort((one, other) => other.filled - one.filled);
