@@ -7,6 +7,7 @@ import { drawAround } from "./sheets/around";
 import { drawTeamSheets } from "./sheets/arrangements";
 import { absentMember } from "./sheets/other-columns";
 import type { Book } from "./sheets/page";
+import { hoursChangeOf } from "./team/changed-member";
 import { faultyMember } from "./team/faulty-member";
 import { drawTeam, referenceDate, type Member } from "./team/true-team";
 import type { Truth } from "./truth";
@@ -19,6 +20,8 @@ export interface Layout {
   readonly idle: ReadonlySet<ChoiceKey>;
   readonly book: Book;
   readonly truth: Truth;
+  /** Whose contract hours change; null where nobody's do. */
+  readonly changed: number | null;
   /** The day on which somebody opens it. */
   readonly today: string;
 }
@@ -36,6 +39,7 @@ export function drawLayout(seed: number, held: Partial<Choices> = {}): Layout {
     idle,
     book: drawing.book,
     truth: truthOf(drawing),
+    changed: hoursChangeOf(drawing)?.member ?? null,
     // A workbook that states its date is also opened later.
     today: choices.statedDate === "none" ? referenceDate : "2025-09-17",
   };

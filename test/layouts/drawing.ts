@@ -16,8 +16,8 @@ export interface Drawing {
   draw(purpose: string): Draw;
   /** As the tables of the team write the member. */
   nameOf(member: Member): string;
-  /** As a list writes the member. */
-  listNameOf(member: Member): string;
+  /** As a list writes the member, in the row of a client. */
+  listNameOf(member: Member, client?: number): string;
   /** Every way in which each member is written anywhere, by id. */
   readonly written: ReadonlyMap<number, Set<string>>;
   /** What an answer must say besides right figures; grows while drawing. */
@@ -40,7 +40,7 @@ export function startDrawing(seed: number, choices: Choices, team: TrueTeam): Dr
     written.get(member.id)?.add(text);
     return text;
   };
-  const listSpelling = spellingInList(choices, draw("spelling in the list"));
+  const inList = spellingsInList(choices, draw("spelling in the list"));
   return {
     choices,
     team,
@@ -48,7 +48,7 @@ export function startDrawing(seed: number, choices: Choices, team: TrueTeam): Dr
     book: new Book(),
     draw,
     nameOf: (member) => write(member, choices.names),
-    listNameOf: (member) => write(member, listSpelling),
+    listNameOf: (member, client = 0) => write(member, inList[client % inList.length] ?? choices.names),
     written,
     claims: [],
     unanswerable: null,
@@ -64,11 +64,12 @@ function wordsForNobody(draw: Draw): { readonly vacancy: string; readonly pool: 
 }
 
 /** Only spellings that somebody who knows the table can join: one full name, or a first name that is nobody else's. */
-function spellingInList({ names, listNames }: Choices, draw: Draw): Spelling {
-  if (listNames === "e-mail") return "email";
-  if (listNames === "staff number") return "number";
-  if (listNames === "code with legend" || listNames === "code unexplained") return "code";
-  if (listNames === "same" || listNames === "sloppy") return names;
+function spellingsInList({ names, listNames }: Choices, draw: Draw): readonly Spelling[] {
+  if (listNames === "e-mail") return ["email"];
+  if (listNames === "staff number") return ["number"];
+  if (listNames === "code with legend" || listNames === "code unexplained") return ["code"];
+  if (listNames === "same" || listNames === "sloppy") return [names];
+  if (listNames === "several spellings") return [names, "initial", "first", "surname-first", "first with initial"];
   const others: Readonly<Record<Choices["names"], readonly Spelling[]>> = {
     first: ["full", "surname-first-full"],
     full: ["surname-first", "initial", "first", "surname-first-full", "surname"],
@@ -79,5 +80,5 @@ function spellingInList({ names, listNames }: Choices, draw: Draw): Spelling {
     email: ["initial", "surname-first"],
     number: ["number"],
   };
-  return draw.pick(others[names]);
+  return [draw.pick(others[names])];
 }

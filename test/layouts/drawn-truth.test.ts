@@ -51,6 +51,8 @@ test("the hours on the sheets are everybody's hours", () => {
     for (const { member, hours, margin } of layout.truth.people) {
       const written = texts(layout, member, "hours");
       if (layout.choices.hoursUnit === "absent") expect([layout.seed, written]).toEqual([layout.seed, []]);
+      else if (haveChanged(layout, member))
+        expect([layout.seed, saysHours(layout, hours)]).toEqual([layout.seed, true]);
       else expectNear(hoursWritten(layout.choices.hoursUnit, written), hours, margin, layout.seed);
     }
   }
@@ -153,6 +155,18 @@ function texts({ book, truth }: Layout, member: number, tells: Told): string[] {
     });
 }
 
+/** In the table stand the hours of before. */
+function haveChanged({ changed, choices }: Layout, member: number): boolean {
+  return changed === member && choices.hoursChange !== "to come, in a remark";
+}
+
+/** In words, or as a number by itself. */
+function saysHours({ book }: Layout, hours: number): boolean {
+  const dutch = String(hours).replace(".", ",");
+  const cells = book.pages.flatMap((page) => [...page.cells.values()].flatMap((line) => [...line.values()]));
+  return cells.some(({ text }) => text === dutch || text.includes(`${dutch} uur`));
+}
+
 function clientsWritten(shape: Layout["choices"]["countShape"], written: readonly string[]): number[] {
   if (shape === "numbers in one cell") return [written.flatMap((text) => text.match(/\d+/g) ?? []).length];
   const [opening = 0, came = 0, went = 0] = written.map(leadingNumber);
@@ -253,7 +267,9 @@ function countLists(layout: Layout): Map<number | null, number> {
       if (id !== "" && seen.has(id)) continue;
       if (id !== "") seen.add(id);
       if (choices.listForm === "crosses") owner = markedIn(layout, page.name, line);
-      const whose = column.owner === undefined ? owner : (byKey.get(key(text(column.owner))) ?? null);
+      const hasGone = text(column.from) !== "" && isBefore(text(column.from), "2025-09-01");
+      const named = text(hasGone ? column.next : column.owner);
+      const whose = column.owner === undefined ? owner : (byKey.get(key(named)) ?? null);
       counted.set(whose, (counted.get(whose) ?? 0) + 1);
     }
   }
@@ -309,7 +325,7 @@ function isList({ choices, truth }: Layout, sheet: string): boolean {
 
 /** Of a list without a column that decides anything, the drawing does not tell where its headers are. */
 function isHeader(line: ReadonlyMap<number, { readonly text: string }>): boolean {
-  const headers = /^(Geb.*|Wijk|Trede|Step|Regeling|Scheme|Leeftijd.*|Age|Date of birth|Aanmelding)$/;
+  const headers = /^(Nr|Nr\.|Volgnr|#|Geb.*|Wijk|Trede|Step|Regeling|Scheme|Leeftijd.*|Age|Date of birth|Aanmelding)$/;
   return line.size > 1 && [...line.values()].every(({ text }) => headers.test(text));
 }
 
@@ -327,17 +343,21 @@ function firstListRow({ choices, book, truth }: Layout, sheet: string): number {
 
 function columnsOf(
   headers: readonly Place[],
-): Partial<Record<"number" | "status" | "end" | "start" | "owner", number>> {
+): Partial<Record<"number" | "status" | "end" | "start" | "owner" | "next" | "from", number>> {
   const kind = (text: string) =>
-    /nr|nummer|no$/i.test(text)
-      ? "number"
-      : /^(?:status|st|code)$/i.test(text)
-        ? "status"
-        : /uitstroom|eind|^end/i.test(text)
-          ? "end"
-          : /ingang|start/i.test(text)
-            ? "start"
-            : "owner";
+    /^(?:gaat naar|overdracht aan|nieuwe klantmanager|wordt)$/i.test(text)
+      ? "next"
+      : /^(?:per|overdracht per|ingangsdatum overdracht|vanaf)$/i.test(text)
+        ? "from"
+        : /nr|nummer|no$/i.test(text)
+          ? "number"
+          : /^(?:status|st|code)$/i.test(text)
+            ? "status"
+            : /uitstroom|eind|^end/i.test(text)
+              ? "end"
+              : /ingang|start/i.test(text)
+                ? "start"
+                : "owner";
   return Object.fromEntries(headers.map(({ text, column }) => [kind(text), column]));
 }
 

@@ -9,6 +9,7 @@ import { notes } from "./around/notes";
 import { oldVersion } from "./around/old-version";
 import { phoneList } from "./around/phone-list";
 import { staff } from "./around/staff";
+import { handedOver } from "./list/handed-over";
 import { hiddenRows } from "./list/hidden-rows";
 import { listDates } from "./list/list-dates";
 import { listForm } from "./list/list-form";
@@ -59,6 +60,7 @@ export const allChoices = {
   oldVersion,
   phoneList,
   staff,
+  handedOver,
   hiddenRows,
   listDates,
   listForm,

@@ -7,6 +7,7 @@ export interface Settled {
 }
 
 const listKeys: readonly ChoiceKey[] = [
+  "handedOver",
   "listForm",
   "listNames",
   "listPlace",
@@ -227,6 +228,12 @@ export function settle(drawn: Choices): Settled {
   when(is("listNames", "staff number"), { hired: "none" });
   when(is("listNames", "staff number") && is("decoys", "personnel number", "two of them"), { decoys: "none" });
   when(is("listNames", "sloppy") && !is("listForm", "column"), { listNames: "same" });
+  when(
+    is("listNames", "several spellings") && (!is("listForm", "column") || !is("names", "full", "surname-first-full")),
+    {
+      listNames: "other",
+    },
+  );
   when(is("names", "surname") && is("listNames", "e-mail"), { listNames: "other" });
   when(is("names", "first") && is("listNames", "e-mail"), { listNames: "other" });
   when(is("names", "email") && is("listNames", "e-mail"), { listNames: "other" });
@@ -241,6 +248,12 @@ export function settle(drawn: Choices): Settled {
   });
   when(is("listForm", "crosses") && is("listNumber", "none"), { listNumber: "number" });
   when(is("listForm", "crosses", "column per person") && is("names", "number"), { listForm: "column" });
+  when(is("listNumber", "row number") && !is("listRepeats", "none"), { listNumber: "number" });
+  when(is("listNumber", "row number") && is("listForm", "crosses"), { listNumber: "number" });
+  when(!is("listForm", "column") || !is("listRepeats", "none") || is("counts", "typed and list differ"), {
+    handedOver: "none",
+  });
+  when(is("size", "2-4") || !is("listHeader", "usual", "synonym", "abbreviated"), { handedOver: "none" });
   when(!is("listForm", "column"), { listHeader: "usual", listPlace: "own sheet", hiddenRows: "none" });
   when(!is("listPlace", "own sheet"), { hiddenRows: "none" });
   when(is("arrangement", "card per sheet"), { listPlace: "own sheet" });

@@ -1,6 +1,7 @@
 import type { Drawing } from "../drawing";
 import type { Draw } from "../seeded";
 import { day, dayText, nameCell, number, words, type Cell } from "../sheets/cell";
+import type { Member } from "../team/true-team";
 import type { ClientRow } from "./list-rows";
 
 export interface ListColumn {
@@ -27,7 +28,8 @@ export function listColumns(drawing: Drawing, named: boolean): ListColumn[] {
   ];
   const kept = draw("order").shuffled(others.filter((column) => column !== null));
   const numbers = numberColumn(choices, draw("number"), english);
-  const columns = numbers ? [numbers, ...kept] : kept;
+  const handOvers = named ? (handOversIn(drawing)?.columns ?? []) : [];
+  const columns = [...(numbers ? [numbers] : []), ...kept, ...handOvers];
   // Nobody keeps a list of one column.
   return columns.length > 1
     ? columns
@@ -36,6 +38,7 @@ export function listColumns(drawing: Drawing, named: boolean): ListColumn[] {
 
 function numberColumn({ listNumber }: Drawing["choices"], draw: Draw, english: boolean): ListColumn | null {
   if (listNumber === "none") return null;
+  if (listNumber === "row number") return rowNumbers(draw);
   const prefix = draw.pick(["K", "CL-", "2025-"]);
   const short = new Map<number, number>();
   const first = draw.whole(101, 400);
@@ -50,6 +53,20 @@ function numberColumn({ listNumber }: Drawing["choices"], draw: Draw, english: b
     cell: ({ client }) => {
       if (listNumber === "three digits") return number(shortOf(client));
       return listNumber === "number" ? number(client) : words(`${prefix}${String(client).padStart(6, "0")}`);
+    },
+  };
+}
+
+/** 1, 2, 3, … down a list; where everybody has one, it begins again in each. */
+function rowNumbers(draw: Draw): ListColumn {
+  const [beginsAgain, header] = [draw.chance(0.7), draw.pick(["Nr", "Nr.", "Volgnr", "#"])];
+  let [row, of]: [number, ClientRow["owner"]] = [0, null];
+  return {
+    header,
+    cell: ({ owner }) => {
+      row = beginsAgain && owner !== of ? 1 : row + 1;
+      of = owner;
+      return number(row);
     },
   };
 }
@@ -152,11 +169,17 @@ function ownerColumns(drawing: Drawing, draw: Draw, english: boolean): ListColum
     "two columns of people": ["Klantmanager werk", "Klantmanager"],
     "klantmanager and jobcoach": ["Klantmanager", "Consulent"],
   };
+  const handOvers = handOversIn(drawing);
+  const shown = (row: ClientRow, own: Member): Member => handOvers?.of(row)?.from ?? own;
   const owner: ListColumn = {
     header: english ? draw.pick(headers.English) : draw.pick(headers[listHeader]),
     counts: true,
     cell: (row) =>
-      row.owner ? nameCell(typed(drawing.listNameOf(row.owner), row.client)) : blank === "" ? null : words(blank),
+      row.owner
+        ? nameCell(typed(drawing.listNameOf(shown(row, row.owner), row.client), row.client))
+        : blank === ""
+          ? null
+          : words(blank),
   };
   // People of another team, who are in no table.
   const second = ["T. Overbeek", "S. Kroon", "M. Pinas", "J. Wolters"];
@@ -169,6 +192,51 @@ function ownerColumns(drawing: Drawing, draw: Draw, english: boolean): ListColum
   }
   if (listHeader !== "two columns of people") return [owner];
   return [owner, { header: "Klantmanager inkomen", cell: ({ client }) => words(second[client % 4] ?? "") }];
+}
+
+interface HandOver {
+  readonly from: Member;
+  readonly to: Member;
+  readonly per: string;
+}
+
+/** Who takes some of the clients over, and from which day on; whose they are follows from both. */
+function handOversIn({ choices, team, listNameOf, draw }: Drawing): {
+  readonly columns: readonly ListColumn[];
+  of(row: ClientRow): HandOver | null;
+} | null {
+  const { handedOver } = choices;
+  if (handedOver === "none") return null;
+  const stream = draw("handed over");
+  const [begun, toCome] = [stream.pick(["2025-08-01", "2025-07-01"]), stream.pick(["2025-10-01", "2025-12-01"])];
+  const caseworkers = team.members.filter(({ role }) => role === "caseworker");
+  const of = ({ owner, client }: ClientRow): HandOver | null => {
+    if (owner?.role !== "caseworker" || client % 7 !== 0) return null;
+    const others = caseworkers.filter((member) => member !== owner);
+    const other = others[client % others.length] ?? owner;
+    const hasBegun = handedOver === "begun" || (handedOver === "begun and to come" && client % 2 === 0);
+    return hasBegun ? { from: other, to: owner, per: begun } : { from: owner, to: other, per: toCome };
+  };
+  const [to, per] = stream.pick([
+    ["Gaat naar", "Per"],
+    ["Overdracht aan", "Overdracht per"],
+    ["Nieuwe klantmanager", "Ingangsdatum overdracht"],
+    ["Wordt", "Vanaf"],
+  ] as const);
+  return {
+    of,
+    columns: [
+      {
+        header: to,
+        counts: true,
+        cell: (row) => {
+          const handOver = of(row);
+          return handOver && nameCell(listNameOf(handOver.to, row.client));
+        },
+      },
+      dateColumn(per, (row) => of(row)?.per ?? null),
+    ],
+  };
 }
 
 /** The same name, as it gets written in the end. */

@@ -9,7 +9,16 @@ export interface PersonName {
 }
 
 export type Spelling =
-  "first" | "full" | "initial" | "surname-first" | "surname-first-full" | "surname" | "email" | "number" | "code";
+  | "first"
+  | "first with initial"
+  | "full"
+  | "initial"
+  | "surname-first"
+  | "surname-first-full"
+  | "surname"
+  | "email"
+  | "number"
+  | "code";
 
 /** No two begin with the same letters in a way that a near name could be taken for another: people are not told apart here by one letter. */
 const firstNames = [
@@ -136,6 +145,8 @@ export function spelled({ first, prefix, last }: PersonName, spelling: Spelling,
   switch (spelling) {
     case "first":
       return first;
+    case "first with initial":
+      return `${first} ${last.charAt(0)}.`;
     case "full":
       return `${first} ${surname}`;
     case "initial":

@@ -5,5 +5,6 @@ export const listNumber = choice("list number", [
   ["number", 5],
   ["text", 2],
   ["three digits", 1],
+  ["row number", 1],
   ["none", 1],
 ]);

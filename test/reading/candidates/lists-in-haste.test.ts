@@ -1,0 +1,119 @@
+import { day, grid, type TestCell } from "../grid";
+import { codesOf, figuresOf, understood } from "./understood";
+
+type Row = readonly TestCell[];
+
+const sheet = (name: string, rows: readonly Row[]) => grid(rows, { sheet: name });
+const times = (count: number, row: (at: number) => Row): Row[] => Array.from({ length: count }, (_, at) => row(at));
+const born = day("1980-02-01");
+
+const hours = sheet("Uren", [
+  ["Naam", "Uren"],
+  ["Quinty Peters", 24],
+  ["Ruud ten Teunis", 28],
+  ["Dirk Ben Haddou", 32],
+]);
+
+describe("a list in which everybody is written in several ways", () => {
+  const rows = (names: readonly string[]): Row[] => [
+    ["Cliëntnr", "Consulent", "Geboortedatum"],
+    ...names.flatMap((name, at) => times(2, (row) => [1000 + 10 * at + row, name, born])),
+  ];
+
+  test("counts a first name, a first name with an initial and initials for one person", () => {
+    const names = [
+      ...["quinty", "Quinty P.", "Peters, Q.", "Quinty Peters"],
+      ...["Ruud", "Ruud T.", "R. ten Teunis"],
+      ...["DIRK", "Dirk B.", "D. Ben Haddou"],
+    ];
+    expect(figuresOf(understood(hours, sheet("Lijst", rows(names))))).toEqual([
+      "Quinty Peters 24/8",
+      "Ruud ten Teunis 28/6",
+      "Dirk Ben Haddou 32/6",
+    ]);
+  });
+
+  test("does not take a first name for somebody where another has it too", () => {
+    const read = understood(hours, sheet("Lijst", rows(["Quinty", "Quinty Bakker", "Quinty Peters", "Ruud", "Dirk"])));
+    expect(figuresOf(read)).toContain("Quinty Peters 24/2");
+  });
+
+  test("does not take another initial for somebody", () => {
+    const read = understood(hours, sheet("Lijst", rows(["Quinty V.", "Quinty Peters", "Ruud", "Dirk"])));
+    expect(figuresOf(read)).toContain("Quinty Peters 24/2");
+  });
+});
+
+describe("a sheet each, whose rows are numbered", () => {
+  const card = (name: string, contract: string, running: number, closed: number): Row[] => [
+    [name],
+    ["contract", contract],
+    [],
+    ["nr", "klant", "start"],
+    ...times(running, (at) => [at + 1, `Jansen, ${name.slice(-2)}.${String.fromCharCode(65 + at)}.`, born]),
+    [],
+    [null, "afgesloten"],
+    ...times(closed, (at) => [at + 1, `Smit, ${name.slice(-2)}.${String.fromCharCode(65 + at)}.`, born]),
+  ];
+  const team = [
+    sheet("Linda J", card("Linda Jansen", "28 uur", 8, 3)),
+    sheet("Linda V", card("Linda Vermaat", "32 uur", 9, 4)),
+    sheet("Daan", card("Daan van der Meer", "36 uur", 12, 2)),
+  ];
+  const figures = ["Linda Jansen 28/8", "Linda Vermaat 32/9", "Daan van der Meer 36/12"];
+
+  test("has no client twice", () => {
+    const read = understood(...team);
+    expect(figuresOf(read)).toEqual(figures);
+    expect(codesOf(read)).not.toContain("list-two-caseworkers");
+  });
+
+  test.each(["Anja (weg)", "Anja - uit dienst"])("counts nobody of %j", (left) => {
+    const read = understood(...team, sheet(left, card("Anja Kroes", "24 uur", 7, 1)));
+    expect(figuresOf(read).filter((figure) => !figure.startsWith("+"))).toEqual(figures);
+  });
+});
+
+test.each(["Regie", "Regie op traject"])(
+  "a column that names somebody in each row goes before a few jobcoaches: %j",
+  (header) => {
+    const names = ["Quinty", "Ruud", "Dirk"];
+    const rows = times(30, (at) => [`Klant ${at}, A.`, born, names[at % 3] ?? "", at % 4 === 0 ? "Ruud" : null]);
+    const read = understood(hours, sheet("Klanten", [["Klant", "Geb.datum", header, "Jobcoach"], ...rows]));
+    expect(figuresOf(read)).toEqual(["Quinty Peters 24/10", "Ruud ten Teunis 28/10", "Dirk Ben Haddou 32/10"]);
+  },
+);
+
+test("a client who goes to somebody else counts there from that day, also where few do", () => {
+  const rows = times(30, (at) => [
+    ...[2000 + 7 * at, ["Quinty", "Ruud", "Dirk"][at % 3] ?? ""],
+    ...(at === 0 ? ["Ruud", day("2025-08-01")] : at === 1 ? ["Dirk", day("2025-12-01")] : [null, null]),
+  ]);
+  const read = understood(hours, sheet("Lijst", [["Cliëntnr", "Consulent", "Wordt", "Vanaf"], ...rows]));
+  expect(figuresOf(read)).toEqual(["Quinty Peters 24/9", "Ruud ten Teunis 28/11", "Dirk Ben Haddou 32/10"]);
+});
+
+test("of a day in the month the newest counts, not the first of the month", () => {
+  const read = understood(
+    hours,
+    sheet("Stand", [
+      ["Naam", "1 jul", "1 aug", "25 aug (nu)", "ruimte"],
+      ["Quinty", 20, 21, 22, "nee"],
+      ["Ruud", 30, 31, 32, "nee"],
+      ["Dirk", 40, 41, 42, "ja"],
+    ]),
+  );
+  expect(figuresOf(read)).toEqual(["Quinty Peters 24/22", "Ruud ten Teunis 28/32", "Dirk Ben Haddou 32/42"]);
+});
+
+test("a vacancy is nobody, wherever its word stands", () => {
+  const read = understood(
+    sheet("Team", [
+      ["Naam", "Uren", "Cliënten"],
+      ["Quinty Peters", 24, 22],
+      ["Ruud ten Teunis", 28, 32],
+      ["Gevraagd: vacature", 36, null],
+    ]),
+  );
+  expect(figuresOf(read)).toEqual(["Quinty Peters 24/22", "Ruud ten Teunis 28/32"]);
+});
