@@ -22,13 +22,13 @@ export interface HeaderReading {
 }
 
 const nothing: HeaderReading = { match: null, client: null, money: false, unit: null };
-/** A header is a label, not a sentence. */
+/** A header is a label: no sentence, and no line of headers with semicolons. */
 const longestHeader = 70;
 
 /** Reads one header. Two header rows are read as one text, joined with a space. */
 export function readHeader(text: string): HeaderReading {
   // "160 uur per week" under a table is a figure, however much its words look like a header.
-  if (text.length > longestHeader || parseNumber(text)) return nothing;
+  if (text.length > longestHeader || /;.*;/.test(text) || parseNumber(text)) return nothing;
   const plain = plainWords(text) || (text.trim() === "#" ? "#" : "");
   if (plain === "" || /^[\d ]+$/.test(plain)) return nothing;
   const words = plain.split(" ");

@@ -3,6 +3,8 @@ import type { GridView } from "../../grid-view";
 import type { GridRect } from "../../sheet-grid";
 import { bareHours } from "./bare-hours";
 import { boardOf } from "./boards";
+import { csvColumns } from "./csv-columns";
+import { figuresBehindNames } from "./figures-behind-names";
 import { figuresBelowNames } from "./figures-below-names";
 import { longList } from "./long-list";
 import { withNotedHours } from "./noted-hours";
@@ -29,7 +31,10 @@ export const rareForms: RareForms = {
   inTexts: peopleInText,
   peopleAbove,
   withNotes: withNotedHours,
-  ofSheet: (view) =>
-    [figuresBelowNames(view), bareHours(view), peopleInBoxes(view), boardOf(view)].flatMap((part) => part ?? []),
+  ofSheet: (view) => [
+    ...[figuresBelowNames(view), bareHours(view), peopleInBoxes(view), boardOf(view)].flatMap((part) => part ?? []),
+    ...csvColumns(view),
+    ...figuresBehindNames(view),
+  ],
   bySpans,
 };
