@@ -19,7 +19,11 @@ const clientsPiece = new RegExp(
   "iu",
 );
 /** "Sanne (32u): 61" and "Ilse, 16 uur, heeft er nu 29", where no word says what the number counts. */
-const bareNumber = /^[^\d]*(?:[:=–-]|(?<!\p{L})(?:heeft|er|nu|telt|doet))\s*(\d+)\s*$/u;
+const bareNumber = /^[^\d]*(?:[:=)–-]|(?<!\p{L})(?:heeft|er|nu|telt|doet))\s*(\d+)\s*$/u;
+
+/** "Heeft 35 mensen onder zich", where it says no clients. */
+const hasPiece =
+  /(?<!\p{L})(?:heeft|begeleidt|bedient|doet)\s+(?:er\s+)?(?:nu\s+)?(\d+)\s+(?:mensen|personen|gezinnen|kandidaten|deelnemers|inwoners)(?!\p{L})/iu;
 
 /** "Had vorig jaar 31 klanten, dat zijn er nu 29". */
 const nowPiece =
@@ -30,6 +34,8 @@ const capitals = new RegExp(
   String.raw`(?<!\p{L})\p{Lu}[\p{L}.'’-]*(?:\s+(?:[-–]\s+)?(?:${particles}\s+)*\p{Lu}[\p{L}.'’-]*)*`,
   "gu",
 );
+/** "Floor (32 uur)". */
+const withHours = new RegExp(String.raw`${capitals.source}\s*\(\s*${hoursPiece.source}\s*\)`, "gu");
 const ofSentence = new RegExp(String.raw`^(?!${particles},?$)\p{Ll}`, "u");
 /** What opens a sentence and is nobody's name. */
 const opener =
@@ -101,13 +107,15 @@ function boxOf(view: GridView, { text, address: { row, column } }: GridCell): st
   return name === undefined ? null : `${name} ${text}`;
 }
 
-/** A line ends what is said of somebody; so does a semicolon or a comma in front of the next name. */
+/** A line ends what is said of somebody; so does a semicolon or a comma in front of the next name, and each name that has its hours in brackets. */
 function piecesOf(text: string): readonly string[] {
-  return text
-    .split(/[\n|]+|;(?!\s*\p{Ll})/u)
-    .flatMap((line) =>
-      (line.match(manyHours)?.length ?? 0) > 1 ? line.split(/(?:,|\ben\b)\s*(?=\p{Lu}\p{L}[^,]*\d)/u) : [line],
-    );
+  return text.split(/[\n|]+|;(?!\s*\p{Ll})/u).flatMap((line) => {
+    if ((line.match(manyHours)?.length ?? 0) < 2) return [line];
+    const heads = [...line.matchAll(withHours)];
+    return heads.length > 1
+      ? heads.map(({ index }, at) => line.slice(index, heads[at + 1]?.index))
+      : line.split(/(?:,|\ben\b)\s*(?=\p{Lu}\p{L}[^,]*\d)/u);
+  });
 }
 
 /** Who has only hours, or only clients, is said; who is no name must have both. */
@@ -116,7 +124,8 @@ function saidIn(cell: GridCell, text: string): Said | null {
   const name = nameIn(before) ?? fromRuns(rest) ?? "";
   const hours = hoursPiece.exec(rest)?.[0];
   const called = clientsPiece.exec(rest);
-  const bare = hours === undefined || called ? null : bareNumber.exec(rest.replace(hours, ""));
+  const without = rest.replace(hours ?? "", "").replace(/[\s.,]+$|[\s,]*(?<!\p{L})en\s*$/u, "");
+  const bare = hours === undefined || called ? null : (hasPiece.exec(rest) ?? bareNumber.exec(without));
   const isPast = called && past.test(rest.slice(0, called.index));
   const now = (called && !isPast) || bare || hours === undefined ? null : nowPiece.exec(rest);
   const found = now ?? called ?? bare;
