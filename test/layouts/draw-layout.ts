@@ -10,6 +10,7 @@ import type { Book } from "./sheets/page";
 import { hoursChangeOf } from "./team/changed-member";
 import { faultyMember } from "./team/faulty-member";
 import { drawTeam, referenceDate, type Member } from "./team/true-team";
+import { unknownHours } from "./team/unknown-hours";
 import type { Truth } from "./truth";
 
 /** A workbook as a team could have made it, and what it comes to. */
@@ -107,18 +108,4 @@ function claimAbsent(drawing: Drawing): void {
   const absent = absentMember(drawing);
   if (absent !== null)
     drawing.claims.push({ about: "somebody who is ill or on leave", figures: [], members: [absent], words: [] });
-}
-
-function unknownHours({ choices, headers }: Drawing): Truth["unanswerable"] {
-  switch (choices.hoursUnit) {
-    case "absent":
-      return { about: "nothing tells hours", tells: "name", words: [] };
-    case "days":
-      return { about: "nothing tells how many hours a day has", tells: "hours", words: [headers.hours] };
-    case "year":
-    case "four weeks":
-      return { about: "hours of a longer time", tells: "hours", words: [headers.hours] };
-    default:
-      return null;
-  }
 }

@@ -4,6 +4,7 @@ import { words, type Cell } from "../sheets/cell";
 import type { Page } from "../sheets/page";
 import { spelled } from "../team/person-names";
 import type { Member } from "../team/true-team";
+import { unknownHours } from "../team/unknown-hours";
 import { listColumns, type ListColumn } from "./list-columns";
 import { clientRows, type ClientRow } from "./list-rows";
 
@@ -94,11 +95,12 @@ function underHeadings(drawing: Drawing, rows: readonly ClientRow[], draw: Draw)
   const [prefix, again, gap] = [draw.pick(["", "", "Klantmanager: "]), draw.chance(0.3), draw.whole(0, 1)];
   const nobody = draw.pick(["Niet toegewezen", "Zonder klantmanager"]);
   // The hours that stand in the table stand behind the name as well.
-  const hoursOf = draw.pick<(hours: string) => string>([
+  const behindNames = draw.pick<(hours: string) => string>([
     () => "",
     (hours) => ` (${hours} uur)`,
     (hours) => ` – ${hours} uur – ma di do`,
   ]);
+  const hoursOf = unknownHours(drawing) ? () => "" : behindNames;
   let row = 0;
   if (!again) row += putList(page, row, columns, []);
   for (const [owner, own] of byOwner(rows)) {
