@@ -12,6 +12,7 @@ import { numbersInCells } from "./numbers-in-cells";
 import type { Part } from "./part";
 import { peopleAbove } from "./people-above";
 import { peopleInBoxes, peopleInText } from "./people-in-text";
+import { rosterOf } from "./rosters";
 
 /** Forms that few teams use, looked for where the usual ones tell no team. */
 export interface RareForms {
@@ -27,7 +28,7 @@ export interface RareForms {
 }
 
 export const rareForms: RareForms = {
-  ofBlock: (part) => longList(part) ?? numbersInCells(part),
+  ofBlock: (part) => longList(part) ?? numbersInCells(part) ?? rosterOf(part),
   inTexts: peopleInText,
   peopleAbove,
   withNotes: withNotedHours,
