@@ -91,7 +91,7 @@ export function titleThatCalls({ titles: [title], headers }: Table): string {
     speaksOf("hours", text) && !speaksOf("notHours", text),
     speaksOf("count", text) && !speaksOf("notCount", text),
   ];
-  return hours !== count && !/\d/.test(text) && headers.every(({ own }) => own === "") ? text : "";
+  return hours !== count && !/\d/.test(text.replace(/\(.*/, "")) && headers.every(({ own }) => own === "") ? text : "";
 }
 
 /** "Klantmanagers" says who stands there, and not how many clients they have. */

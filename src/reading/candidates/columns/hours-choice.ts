@@ -115,6 +115,9 @@ export function hoursChoice(
   const saysPercent = isShareOfWeek(column) || (units.has("percent") && !isShareOfOther(column));
   const isHeadedFte = /(?:^| )(?:fte\w*|\w*factor|wtf|dt)(?: |$)/.test(said);
   const saysFte = isHeadedFte || units.has("fte");
+  // Beside "Formatie-uren" and "Inzetbare uren", which are said.
+  const isOfContract =
+    saysHours && /(?:contract|aanstelling|dienstverband)(?:uren|uur|\w?omvang)?(?: |$)(?!n)/.test(said);
   const fteShare = share(positive, (number) => number >= 0.05 && number <= highestFte);
   // Below the people may stand what is allowed, and what is left.
   const mayBeFte =
@@ -150,7 +153,12 @@ export function hoursChoice(
   const areWeeks = saysHours ? weekly > 0.6 : !isName(column, settings) && mayBeWeeks(column, positive);
   if (areWeeks && !unclear && !(saysDays && !saysHours) && !(saysYear && saysHours)) {
     const even = share(positive, (number) => number % 2 === 0);
-    add("hours", 1, 1.2 * weekly + 0.5 * even + (saysHours ? 1.5 : 0) + (isHeadedFte ? -1 : 0), !saysHours);
+    add(
+      "hours",
+      1,
+      1.2 * weekly + 0.5 * even + (saysHours ? 1.5 : 0) + (isOfContract ? 0.2 : 0) - (isHeadedFte ? 1 : 0),
+      !saysHours,
+    );
   }
   return found;
 }
