@@ -3,9 +3,8 @@ import { readClients } from "../../src/usecases/reading/read-clients";
 import { readableAddress } from "../../src/caseload/cell-address";
 import { gatherPeople } from "../../src/caseload/team/people";
 import type { Host } from "../../src/usecases/host";
-import type { CellStyle } from "../../src/workbench/model/style";
-import type { Session } from "../../src/workbench/protocol/session";
 import { openSheets, type Rows } from "./client-workbook";
+import { colour, strike } from "./looks";
 
 const team: Rows = [
   ["doorgestreept = vertrokken"],
@@ -14,26 +13,6 @@ const team: Rows = [
   ["Bob Bos", 28, 61],
   ["Emmy Vos", 24, 40],
 ];
-
-type Place = readonly [sheet: string, row: number, column: number];
-
-function restyle(session: Session, places: readonly Place[], change: (style: CellStyle) => CellStyle): void {
-  const { workbook } = session;
-  for (const [name, row, column] of places) {
-    const sheet = workbook.sheetByName(name);
-    if (!sheet) throw new Error(name);
-    const style = workbook.styles.get(sheet.cell(row, column)?.style ?? 0);
-    workbook.restyle(sheet, row, column, workbook.styles.intern(change(style)));
-  }
-}
-
-function strike(session: Session, ...places: readonly Place[]): void {
-  restyle(session, places, (style) => ({ ...style, font: { ...style.font, strikethrough: true } }));
-}
-
-function colour(session: Session, fill: string, ...places: readonly Place[]): void {
-  restyle(session, places, (style) => ({ ...style, fill }));
-}
 
 const asksForLines = (member: string): boolean => /strikethrough|getCellProperties/i.test(member);
 const asksForFills = (member: string): boolean => /fill|getCellProperties/i.test(member);
@@ -47,7 +26,7 @@ async function teamOf(host: Host) {
       current?.value,
     ]),
     said: read.doubts
-      .filter(({ code }) => /^(?:struck|coloured)/.test(code) || code === "meaning-in-looks")
+      .filter(({ code }) => /^(?:struck|marked)/.test(code) || code === "meaning-in-looks")
       .map(({ code, cells }) => [code, cells.map(readableAddress).join(" ")]),
   };
 }
@@ -75,7 +54,7 @@ test("who is struck through does not count, and is said, where a text says that 
       ["Anne Smit", 36, 90],
       ["Emmy Vos", 24, 40],
     ],
-    said: [["struck-out", "Team!A4"]],
+    said: [["marked-out", "Team!A4"]],
   });
 });
 
@@ -121,7 +100,7 @@ test("the ages are of the clients who count, also below the rows that are looked
     ["Anne Smit", 36, 33],
     ["Emmy Vos", 24, 34],
   ]);
-  expect(said).toEqual([["struck-out", "Lijst!A4 Lijst!A5 Lijst!A69"]]);
+  expect(said).toEqual([["marked-out", "Lijst!A4 Lijst!A5 Lijst!A69"]]);
   const terms = { referenceDate: "2025-09-01", team: ["Anne Smit", "Emmy Vos"], confirmed: new Map(), rows: null };
   const { caseworkers } = await readClients(host, terms);
   expect(caseworkers.map((one) => [one.name, one.clients]).sort()).toEqual([
@@ -160,7 +139,7 @@ describe("fills", () => {
         ["Anne Smit", 36, 90],
         ["Emmy Vos", 24, 40],
       ],
-      said: [["coloured-out", "Team!A4"]],
+      said: [["marked-out", "Team!A4"]],
     });
   });
 
@@ -202,6 +181,6 @@ describe("fills", () => {
       ["Anne Smit", 36, 34],
       ["Emmy Vos", 24, 34],
     ]);
-    expect(said).toEqual([["coloured-out", "Lijst!B4 Lijst!B69"]]);
+    expect(said).toEqual([["marked-out", "Lijst!B4 Lijst!B69"]]);
   });
 });

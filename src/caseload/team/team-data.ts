@@ -161,7 +161,7 @@ export interface Doubt {
   readonly text: string;
   /**
    * mean-of-weeks: how many weeks · unassigned-…: the clients or hours a week that do not count · total-differs: the sum of the rows · converted-hours: hours a week for one unit ·
-   * loose-number, mixed-units, other-figures, list-differs: the figure that counts · struck-out, coloured-out: how many do not count · few-clients, clients-with-one, without-hours, other-team: the clients · other list-…: rows of
+   * loose-number, mixed-units, other-figures, list-differs: the figure that counts · marked-out: how many do not count · few-clients, clients-with-one, without-hours, other-team: the clients · other list-…: rows of
    * the list.
    */
   readonly figure?: number;
@@ -232,11 +232,11 @@ type EvidenceDoubtCode =
 
 /**
  * What a line through a name or the fill of a row says, where a text tells what it means.
- * struck-out, coloured-out: who or what has one has left or is closed, and does not count · struck-partly: a line through a figure, a heading or a
- * part of a text, which changes nothing · coloured-partly: the same of a figure or a heading with the fill, or of a whole table · struck-unread:
- * nothing was left out, because the text does not say that it is over, no cell has a line, or Excel does not say which.
+ * marked-out: who or what has one has left or is closed, and does not count · marked-partly: a line through or the fill of a figure or a heading,
+ * a line through a part of a text, or the fill of a whole table, which changes nothing · struck-unread: nothing was left out for a line, because the
+ * text does not say that it is over, no cell has one, or Excel does not say which.
  */
-type LooksDoubtCode = "struck-out" | "struck-partly" | "struck-unread" | "coloured-out" | "coloured-partly";
+type LooksDoubtCode = "marked-out" | "marked-partly" | "struck-unread";
 
 /**
  * What notes and comments at names say of contract hours. hours-in-notes: the hours of these people stand there and were taken from there ·
@@ -253,7 +253,7 @@ type NoteDoubtCode = "hours-in-notes" | "unclear-notes";
  * of whom the team has, and there is nothing else to count · list-left-out: an old copy or a repetition
  * was left alone · lists-added: several lists count, and no number tells whether they repeat each other · list-beside: a list that names the team too
  * does not count, because nothing says that its rows are clients · list-uncounted: rows that may be clients and are nowhere accounted for ·
- * list-odd-rows: rows within a list that are no clients by their form, and head nothing · list-by-letter, list-by-digit: a table says whose the clients are by their surnames or numbers · list-names-alone: rows in which only the caseworker stands count · list-hidden: rows that are out of sight count · list-other-dates: dates of which nothing says what they are · caseworkers-in-turn: several columns name them, each from a day on, and of each row the newest that has begun counts · second-caseworker: two columns name caseworkers, and the first
+ * list-odd-rows: rows within a list that are no clients by their form, and head nothing · list-by-letter, list-by-digit: a table says whose the clients are by their surnames or numbers · list-by-colour: the fills of their rows say it, which these people have at their names · list-names-alone: rows in which only the caseworker stands count · list-hidden: rows that are out of sight count · list-other-dates: dates of which nothing says what they are · caseworkers-in-turn: several columns name them, each from a day on, and of each row the newest that has begun counts · second-caseworker: two columns name caseworkers, and the first
  * counts · other-team: another column names another team, of which the hours are known, and that team does not count · the others: what only the team can say, and until then the rows count as they stand (status closed with a later date; open with an
  * earlier one; a date that cannot be read; a status that we do not know, or codes of which nothing explains any; one client with two caseworkers).
  */
@@ -276,6 +276,7 @@ type ListDoubtCode =
   | "list-names-alone"
   | "list-hidden"
   | "list-by-letter"
+  | "list-by-colour"
   | "list-by-digit"
   | "list-other-dates"
   | "second-caseworker"

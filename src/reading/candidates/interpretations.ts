@@ -323,7 +323,12 @@ function* listsFor(
   );
   const others = [...known].filter((name) => !names.includes(name));
   const team = { names, others, aliases: found.aliases };
-  const { places, beside } = yield* listedPlaces(tables, team, legends, rare?.bySpans(found.tables, team));
+  const { places, beside } = yield* listedPlaces(
+    tables,
+    team,
+    legends,
+    rare?.whoseRows(found.tables, team, rare.coloured),
+  );
   return { places: places.map((place) => withHours(place, hours)), beside };
 }
 

@@ -35,3 +35,7 @@ export function coloursIn(text: string): ColourWord[] {
     return hue ? [{ hue, tone }] : [];
   });
 }
+
+export function withoutColours(text: string): string {
+  return text.replace(everyWord, " ");
+}

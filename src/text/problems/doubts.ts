@@ -96,14 +96,10 @@ export function doubtSentence(doubt: Doubt, places: readonly string[]): string {
       return `${text}: dat lijkt verzuim of verlof (${where}); de uren tellen mee in de verdeling.`;
     case "meaning-in-looks":
       return `In ${where} staat ${text}; wat die opmaak betekent, is niet gelezen.`;
-    case "struck-out":
-      return `Er staat ${text}; daarom ${doubt.figure === 1 ? "telt 1 doorgestreepte naam of nummer" : `tellen ${figure} doorgestreepte namen of nummers`} niet mee (${where}).`;
-    case "coloured-out":
-      return `Er staat ${text}; daarom ${doubt.figure === 1 ? "telt 1 gekleurde regel" : `tellen ${figure} gekleurde regels`} niet mee (${where}).`;
-    case "struck-partly":
-      return `Er staat ${text}, en in ${where} is alleen een getal, een kop of een deel van de tekst doorgestreept; dat telt gewoon mee.`;
-    case "coloured-partly":
-      return `Er staat ${text}, en in ${where} heeft alleen een getal, een kop of een hele tabel die kleur; dat telt gewoon mee.`;
+    case "marked-out":
+      return `Er staat ${text}; daarom ${doubt.figure === 1 ? "telt 1 regel of cel" : `tellen ${figure} regels of cellen`} met die opmaak niet mee (${where}).`;
+    case "marked-partly":
+      return `Er staat ${text}, en in ${where} heeft alleen een getal, een kop, een deel van een tekst of een hele tabel die opmaak; dat telt gewoon mee.`;
     case "struck-unread":
       return `In ${where} staat ${text}; er zijn geen doorhalingen gelezen, dus alles telt mee.`;
     case "hours-in-notes":
@@ -178,6 +174,8 @@ export function doubtSentence(doubt: Doubt, places: readonly string[]): string {
       return `In de lijst staat geen klantmanager: elke cliënt telt bij wie de beginletter van de achternaam heeft, zonder voorvoegsel als ‘van’ (${text}: ${where}).`;
     case "list-by-digit":
       return `In de lijst staat geen klantmanager: elke cliënt telt bij wie het eindcijfer van het nummer heeft (${text}: ${where}).`;
+    case "list-by-colour":
+      return `In de lijst staat geen klantmanager: elke cliënt telt bij wie de kleur van de regel heeft (${text}: ${where}).`;
     case "list-other-dates":
       return `Kolom ${text} (${where}) heeft datums; staat daar wanneer iemand is uitgestroomd, dan tellen die cliënten nu ten onrechte mee.`;
     case "second-caseworker":
@@ -317,11 +315,9 @@ export function doubtAdvice(doubt: Doubt): string {
       return "Telt deze persoon nu niet mee, haal de uren dan weg of vul ze in bij verzuim.";
     case "meaning-in-looks":
       return "Zet in een kolom wat de opmaak betekent, en haal weg wie of wat niet meer meetelt.";
-    case "struck-out":
-    case "coloured-out":
+    case "marked-out":
       return "Controleer deze cellen, en haal de streep of de kleur weg als het toch mee moet tellen.";
-    case "struck-partly":
-    case "coloured-partly":
+    case "marked-partly":
       return "Controleer deze cellen, en streep of kleur de hele naam of het hele nummer als de regel niet meer meetelt.";
     case "struck-unread":
       return "Controleer of er iemand of iets meetelt met een streep erdoor. Haal die weg, of zet in een kolom wat de streep betekent.";
@@ -389,6 +385,7 @@ export function doubtAdvice(doubt: Doubt): string {
       return "Controleer of deze rijen mee moeten tellen. Haal ze anders weg.";
     case "list-by-letter":
     case "list-by-digit":
+    case "list-by-colour":
       return "Zet in de lijst een kolom met de klantmanager als dat niet klopt.";
     case "list-other-dates":
       return "Zet ‘Einddatum’ boven de kolom als dat zo is.";

@@ -147,7 +147,7 @@ export async function readTeamAndSheets(
     noted || isUnsure(usual.team)
       ? await understoodBy(
           noted?.grids ?? grids,
-          (await loaded(import("../../reading/candidates/shapes/rare-forms"))).rareForms,
+          await (await loaded(import("./rare-forms-of"))).rareFormsOf(host, grids, usual.team),
         )
       : usual;
   const { team: found, counted } = isSurer(rare.team, usual.team) ? rare : usual;

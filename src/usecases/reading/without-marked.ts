@@ -6,7 +6,8 @@ import { legendsOn, namesOtherLooks, type Legend } from "../../reading/looks/leg
 import { areasOfFills, fillShown, markedByColour } from "../../reading/looks/marked-by-colour";
 import { columnsWithoutRows, rowsOut, withoutRows, type MarkedCells, type RowsOut } from "../../reading/looks/rows-out";
 import type { SheetGrid } from "../../reading/sheet-grid";
-import { HostError, type Host } from "../host";
+import type { Host } from "../host";
+import { ofEach } from "./of-each-sheet";
 import { withoutPages } from "./without-pages";
 
 /** The sheets without the rows that are over by their looks. */
@@ -22,9 +23,6 @@ interface Taken {
   readonly legend: Legend;
   readonly out: RowsOut;
 }
-
-/** Excel does not say it of one sheet, or cannot say it at all. */
-const unsaid: ReadonlySet<HostError["code"]> = new Set(["unknown", "protected", "too-large", "too-old"]);
 
 /**
  * The sheets without what does not count on them: rows that are over by their looks, where a text says so, and what each page of a printed report
@@ -73,23 +71,6 @@ async function withoutMarkedRows(host: Host, grids: readonly SheetGrid[]): Promi
   };
 }
 
-/** null: Excel does not say it of every sheet, and a half would contradict the rest. */
-async function ofEach<Answer>(
-  grids: readonly SheetGrid[],
-  ask: (grid: SheetGrid) => Promise<Answer>,
-): Promise<(readonly [SheetGrid, Answer])[] | null> {
-  const answers: (readonly [SheetGrid, Answer])[] = [];
-  for (const grid of grids) {
-    try {
-      answers.push([grid, await ask(grid)]);
-    } catch (error) {
-      if (!(error instanceof HostError) || !unsaid.has(error.code)) throw error;
-      return null;
-    }
-  }
-  return answers;
-}
-
 function shownOn(
   fills: readonly (readonly [SheetGrid, readonly CellFill[]])[],
   legends: readonly Legend[],
@@ -127,7 +108,7 @@ function ofLines(lines: readonly Legend[], taken: readonly Taken[]): Doubt[] {
   const outs = taken.filter(({ legend }) => legend.mark === "line").map(({ out }) => out);
   if (foundIn(outs).length === 0)
     return lines.map(({ cell, text }) => ({ code: "struck-unread", cells: [cell], text }));
-  return doubtsOf(lines[0]?.text ?? "", outs, ["struck-out", "struck-partly"]);
+  return doubtsOf(lines[0]?.text ?? "", outs);
 }
 
 /** Each text of a colour with what has it, once for all sheets. */
@@ -135,18 +116,14 @@ function ofColours(taken: readonly Taken[]): Doubt[] {
   const byText = new Map<string, RowsOut[]>();
   for (const { legend, out } of taken)
     if (legend.mark !== "line") byText.set(legend.text, [...(byText.get(legend.text) ?? []), out]);
-  return [...byText].flatMap(([text, outs]) => doubtsOf(text, outs, ["coloured-out", "coloured-partly"]));
+  return [...byText].flatMap(([text, outs]) => doubtsOf(text, outs));
 }
 
-function doubtsOf(
-  text: string,
-  outs: readonly RowsOut[],
-  [out, partly]: readonly [out: Doubt["code"], partly: Doubt["code"]],
-): Doubt[] {
+function doubtsOf(text: string, outs: readonly RowsOut[]): Doubt[] {
   const labels = outs.flatMap((one) => one.labels);
   const unused = outs.flatMap((one) => one.unused);
   return [
-    ...(labels.length > 0 ? [{ code: out, cells: labels, text, figure: labels.length }] : []),
-    ...(unused.length > 0 ? [{ code: partly, cells: unused, text }] : []),
+    ...(labels.length > 0 ? [{ code: "marked-out" as const, cells: labels, text, figure: labels.length }] : []),
+    ...(unused.length > 0 ? [{ code: "marked-partly" as const, cells: unused, text }] : []),
   ];
 }

@@ -1,6 +1,10 @@
+import { byColours } from "../../clients/whose/by-colours";
 import { bySpans } from "../../clients/whose/by-spans";
+import type { KnownTeam } from "../../clients/whose/listed-by";
 import type { GridView } from "../../grid-view";
+import type { ColouredSheets } from "../../looks/coloured-rows";
 import type { GridRect } from "../../sheet-grid";
+import type { TableColumns } from "../columns/columns";
 import { bareHours } from "./bare-hours";
 import { boardOf } from "./boards";
 import { csvColumns } from "./csv-columns";
@@ -23,8 +27,14 @@ export interface RareForms {
   /** A part with the hours that hang on its names. */
   withNotes(view: GridView, part: Part): Part | null;
   ofSheet(view: GridView): readonly Part[];
-  /** Whose the clients of a list are by their letters or digits. */
-  readonly bySpans: typeof bySpans;
+  /** Whose the clients of a list are by their letters or digits, or by the fills of their rows. */
+  whoseRows(
+    tables: readonly TableColumns[],
+    team: KnownTeam,
+    coloured: ColouredSheets | undefined,
+  ): ReturnType<typeof bySpans>;
+  /** Fills, where Excel was asked for them. */
+  readonly coloured?: ColouredSheets;
 }
 
 export const rareForms: RareForms = {
@@ -37,5 +47,5 @@ export const rareForms: RareForms = {
     ...csvColumns(view),
     ...figuresBehindNames(view),
   ],
-  bySpans,
+  whoseRows: (tables, team, coloured) => bySpans(tables, team) ?? (coloured ? byColours(coloured, team) : null),
 };

@@ -65,7 +65,7 @@ export function doubtsAbout(lists: readonly ReadList[], accounted: Accounted, se
     for (const [other, team] of list.guessed)
       doubts.push({ code: "joined-name", cells: [whereCounted(list.place)], text: `${other} = ${team}` });
     const { by } = list.place;
-    if (by.kind === "spans") doubts.push(by.doubt);
+    if (by.kind === "rule") doubts.push(by.doubt);
     if (by.kind === "column") {
       const { columns: all } = list.place;
       const others =

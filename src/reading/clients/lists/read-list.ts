@@ -290,8 +290,8 @@ export function* readList(place: ListedPlace, settings: ListSettings): Stepwise<
       }
       case "sheet":
         return [by.name];
-      case "spans":
-        return [by.whose(textAt(by.column, row))];
+      case "rule":
+        return [by.whose(textAt(by.column, row), firstRow + row)];
       default:
         return [section];
     }

@@ -87,7 +87,7 @@ function listedBy({ table, columns }: TableColumns, shares: Shares): ListedBy | 
   const keyOf = shares.ofDigits ? lastDigits(shares.digits) : surnameBy(rows);
   const called = [header.own || header.text, shares.header].filter((text) => text !== "");
   return {
-    kind: "spans",
+    kind: "rule",
     column: index,
     cell: header.cell,
     whose(text) {

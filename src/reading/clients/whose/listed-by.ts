@@ -26,11 +26,11 @@ export type ListedBy =
   | { readonly kind: "sheet"; readonly name: string; readonly cell: CellAddress }
   | { readonly kind: "title"; readonly name: string; readonly cell: CellAddress; readonly text: string }
   | {
-      readonly kind: "spans";
+      readonly kind: "rule";
       readonly column: number;
       readonly cell: CellAddress;
-      /** By the letters or digits of what stands in the column. */
-      readonly whose: (text: string) => string | null;
+      /** By the letters or digits of what stands in the column, or by the row of the sheet. */
+      readonly whose: (text: string, row: number) => string | null;
       readonly doubt: Doubt;
     }
   | { readonly kind: "nobody" };
@@ -47,7 +47,7 @@ export const nobody: ListedBy = { kind: "nobody" };
 export function columnsOfNames(by: ListedBy): readonly number[] {
   if (by.kind === "column") return [...new Set([by.column, ...by.inTurn.map(({ column }) => column)])];
   if (by.kind === "marks") return by.columns.map(({ column }) => column);
-  return by.kind === "sections" || by.kind === "spans" ? [by.column] : [];
+  return by.kind === "sections" || by.kind === "rule" ? [by.column] : [];
 }
 
 /** The columns with the day from which each row is another's. */

@@ -57,8 +57,9 @@ export function nameInTitle(text: string): string {
 /** What a system calls whoever it is, in front of the name or behind it. */
 const code = /^\s*(?=\S*\d)[\p{L}\d]{1,8}(?:\s*[-–:.]\s*|\s+)(?=\p{L})|\s+[-–]\s*\d{2,6}$/u;
 
+/** A text that says what something means heads nothing: "blauw = Emmy". */
 export function byTitle(table: Table, team: KnownTeam): ListedBy | null {
-  for (const title of table.titles) {
+  for (const title of table.titles.filter(({ text }) => !text.includes("="))) {
     const name = nameInTitle(title.text);
     const { to, guessed } = joinNames(team.names, [name], team.aliases);
     const found = to.get(name);
