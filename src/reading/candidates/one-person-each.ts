@@ -4,6 +4,7 @@ import { otherFigures } from "../other-figures";
 import { plain } from "./columns/vocabulary";
 import type { ReadPerson } from "./readings";
 import type { Row, RowFigure } from "./shapes/rows";
+import type { Table } from "./shapes/table";
 
 /** Of who filled in the same form again only the last answer, and what the first was. */
 export function lastAnswers(
@@ -51,8 +52,13 @@ export function firstSaid(single: readonly ReadPerson[], doubts: Doubt[]): reado
   });
 }
 
-/** Rows of one person together. What tells the rows apart says that they are parts; else it is asked. */
-export function onePersonEach(single: readonly ReadPerson[], rows: readonly Row[], doubts: Doubt[]): ReadPerson[] {
+/** Rows of one person together. What tells the rows apart says that they are parts, and so do tables that are one by their sum; else it is asked. */
+export function onePersonEach(
+  single: readonly ReadPerson[],
+  rows: readonly Row[],
+  { part }: Table,
+  doubts: Doubt[],
+): ReadPerson[] {
   const added: ReadPerson[][] = [];
   const byName = new Map<string, ReadPerson[]>();
   for (const person of single) {
@@ -73,7 +79,10 @@ export function onePersonEach(single: readonly ReadPerson[], rows: readonly Row[
     const parts = same.map((person) => rows.find(({ row }) => row === person.rows[0])?.part ?? "");
     // In tables of two teams beside each other.
     const beside = new Set(same.map(({ label }) => label.address.column)).size === same.length;
-    const apart = beside || (new Set(parts).size === parts.length && parts.every((part) => part !== ""));
+    const apart =
+      beside ||
+      part.shape === "stacked" ||
+      (new Set(parts).size === parts.length && parts.every((part) => part !== ""));
     const hours = apart || merged ? together(same.map((person) => person.hours)) : first.hours;
     const possible = hours === null || hours.value <= 48;
     if (!merged && apart && possible) added.push(same);

@@ -26,7 +26,9 @@ export function peopleLeftOut(reading: FinishedReading): readonly Doubt[] {
     const working = people.filter((person) => (person.hours?.value ?? 0) > 0 && !person.until);
     const { to } = joinNames(known, new Set(working.map(({ name }) => name)), aliases, "several");
     const left = working.filter(({ name }) => !to.has(name) && looksLikeName(name) && !speaksOf("notHours", name));
-    if (left.length < fewestPeople || left.length * 2 < working.length) continue;
+    // One alone may have gone since; not where the table has clients of everybody too.
+    const fewest = one.counts && !one.counts.weak ? 1 : fewestPeople;
+    if (left.length < fewest || left.length * 3 < working.length) continue;
     const cells = left.flatMap((person) => person.hours?.cells.slice(0, 1) ?? []);
     tables.set(table, { code: "other-people", cells, text: left.map(({ name }) => name).join(", ") });
   }

@@ -41,10 +41,12 @@ const withSentence = new RegExp(String.raw`^(-?\d+(?:[.,]\d+)?${unit})\s*[,;]\s+
 /** "4 dgn (32 u)", "fulltime (36)": what the days or the word come to. */
 const comesTo =
   /^(?:\d(?:[.,]\d+)?\s*(?:dagen|dgn|dag|d)|full-?\s?time|voltijds?|part-?\s?time|deeltijd)\.?\s*\(\s*(\d{1,2}(?:[.,]\d+)?(?:\s*(?:uren|uur|u))?)\s*\)$/iu;
+/** "37 + 6 uit Oekraïne = 43". */
+const addsUpTo = new RegExp(String.raw`^\d[^=]*\+[^=]*\d[^=]*=\s*(\d+(?:[.,]\d+)?${unit})\s*$`, "iu");
 const daysText = /^(\d(?:[.,]\d+)?)\s*(?:dagen|dag|d|days?)(?:\s*(?:per week|p\/?w|in de week))?\.?$/i;
 
-/** Days times hours a day: "4x9", "5 x 7,2 uur"; and days of several lengths, "2x8 + 1x4". */
-const daysOfLength = String.raw`[1-6]\s?(?:dagen|dgn|d)?\s?[x×*]\s?\d{1,2}(?:[.,]\d{1,2})?(?:\s?(?:uur|u))?\.?`;
+/** Days times hours a day: "4x9", "5 x 7,2 uur", "3 dagen van 8"; and days of several lengths, "2x8 + 1x4". */
+const daysOfLength = String.raw`[1-6]\s?(?:(?:dagen|dgn|d)?\s?[x×*]|(?:dagen|dgn|d)\s(?:van|à))\s?\d{1,2}(?:[.,]\d{1,2})?(?:\s?(?:uur|u))?\.?`;
 const pattern = new RegExp(String.raw`^${daysOfLength}(?:\s?(?:\+|en|&|,\s)\s?${daysOfLength})*$`, "i");
 
 /** Hours and minutes as a text. It may as well be a time of the day: what it is, the header must say. */
@@ -96,7 +98,11 @@ function readText(text: string): ReadCell {
     return { kind: "number", figure: { value: Number(whole) + Number(minutes) / 60, typed: false, loose: false } };
   if (unknownDay.test(text) || parseDate(text)) return date;
   const bare = text.replace(about, "");
-  const withRemark = (comesTo.exec(text) ?? remark.exec(bare) ?? explained.exec(bare) ?? withSentence.exec(bare))?.[1];
+  const withRemark = (addsUpTo.exec(text) ??
+    comesTo.exec(text) ??
+    remark.exec(bare) ??
+    explained.exec(bare) ??
+    withSentence.exec(bare))?.[1];
   const loose = parseNumber(withRemark ?? bare);
   return loose && (withRemark !== undefined || bare !== text)
     ? { kind: "number", figure: { ...loose, typed: false, loose: true } }

@@ -59,7 +59,8 @@ export function stackedTables(tables: readonly Table[], date: IsoDate): Stacks {
     }
     const apart = unionOf(group);
     const byKind = !apart && countKindsApart(group, moments, date);
-    const union = apart ?? (byKind || shareFewPeople(group, moments) ? allRowsOf(group) : null);
+    const union =
+      apart ?? (byKind || shareFewPeople(group, moments) || areAddedUp(group, tables) ? allRowsOf(group) : null);
     if (!union) continue;
     unions.push(union);
     if (byKind) penalties.set(union, namesComeBack);
@@ -226,6 +227,34 @@ function shareFewPeople(group: readonly Table[], moments: readonly (Moment | nul
   });
   const different = new Set(names).size;
   return different > 0 && names.length - different <= mostShared * different;
+}
+
+/** Below the last of them stands the sum of all: "Totaal beide". Then whoever is in two of them has a part of a week in each. */
+function areAddedUp(group: readonly Table[], tables: readonly Table[]): boolean {
+  const topOf = ({ part, first }: Table): number => part.cell(first, 0).address.row;
+  const last = group.reduce((lowest, table) => (topOf(table) > topOf(lowest) ? table : lowest));
+  // The sum may stand farther below than where the table was cut.
+  const cuts = tables.filter((table) => isSamePlace(table, last));
+  return last.headers.some((_, column) => {
+    const sums = group.map((table) => sumOfPeople(numbersIn(table, column)));
+    const all = sums.reduce((total: number, one) => total + (one ?? NaN), 0);
+    return cuts.some((table) => numbersIn(table, column).at(-1) === all);
+  });
+}
+
+function numbersIn({ part, first, last }: Table, column: number): number[] {
+  const values = Array.from({ length: last - first + 1 }, (_, at) => part.cell(first + at, column).value);
+  return values.filter((value) => typeof value === "number");
+}
+
+/** The first number that is the sum of those above it. */
+function sumOfPeople(numbers: readonly number[]): number | null {
+  let above = 0;
+  for (const [at, number] of numbers.entries()) {
+    if (at > 1 && number === above) return number;
+    above += number;
+  }
+  return null;
 }
 
 function allRowsOf(group: readonly Table[]): Table | null {

@@ -1,3 +1,4 @@
+import type { Column } from "../../candidates/columns/columns";
 import { isAddress } from "../../candidates/columns/columns";
 import { opensWith, plain } from "../../candidates/columns/vocabulary";
 import { looksLikeName } from "../../values/person-names";
@@ -68,11 +69,16 @@ export function isRemark(place: ListedPlace, row: number, textAt: TextAt): boole
   const own = number ?? key;
   const text = textAt(own, row);
   if (startsLikeNumber(text) || text.split(/\s+/).length < fewestWordsOfRemark) return false;
-  if (number === null && !sentence.test(text)) return false;
+  if (number === null && !sentence.test(text) && !holdsNoTexts(place.columns[key])) return false;
   const { columns, textIn } = knownOf(place, row, textAt);
   const isAlone = columns.every((column) => column === own || textIn(column) === "");
   // In a column by itself every text is alone: of numbers a sentence is none, of other texts it may be a client.
   return isAlone && (number !== null || columns.length > 1);
+}
+
+/** Days or figures alone: "bijgewerkt t/m 17 april" below them is no client. */
+function holdsNoTexts(column: Column | undefined): boolean {
+  return column !== undefined && column.words <= 1 && column.dates + column.numbers.length > fewestWordsOfRemark;
 }
 
 /** A label with what it says, or words with a number. */

@@ -1,7 +1,7 @@
 import { groupBy } from "../../../caseload/group-by";
 import type { Table } from "../../candidates/shapes/table";
 import { comparable, type Column, type TableColumns } from "../../candidates/columns/columns";
-import { plain } from "../../candidates/columns/vocabulary";
+import { plain, speaksOf } from "../../candidates/columns/vocabulary";
 import { saysNone } from "../../values/number-text";
 import { statusOf } from "./status-words";
 
@@ -82,7 +82,7 @@ function countsAs(answer: string): string {
   return saysNone(answer) ? "telt niet mee" : "telt mee";
 }
 
-/** The legend that explains all that stands in a column; numbers are codes where it calls them as the column does. */
+/** The legend that explains all that stands in a column; numbers are codes where it calls them as the column does, or the column is called a status. */
 export function legendOf(
   { texts, words, numbers, filled, header }: Column,
   legends: readonly StatusLegend[],
@@ -91,7 +91,7 @@ export function legendOf(
   const codes = [...texts, ...numbers.map(String)];
   const found = legends.find(
     (legend) =>
-      (numbers.length === 0 || legend.header === comparable(header.own)) &&
+      (numbers.length === 0 || legend.header === comparable(header.own) || speaksOf("status", header.own)) &&
       codes.every((code) => legend.meanings.has(code)),
   );
   return found?.meanings ?? null;
