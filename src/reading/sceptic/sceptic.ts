@@ -11,7 +11,6 @@ import { rowsOfOtherForm } from "./rows-of-other-form";
 import { saidElsewhere } from "./said-elsewhere";
 import { secondCounts } from "./second-counts";
 import { statedTotals } from "./stated-totals";
-import { unreadAmounts } from "./unread-amounts";
 import { unusedRemarks } from "./unused-remarks";
 import { uncountedLists } from "./uncounted-lists";
 import { wrongSums } from "./wrong-sums";
@@ -37,7 +36,6 @@ export function sceptic(reading: FinishedReading): readonly Doubt[] {
     ...namesBeside(reading),
     ...oldCounts(reading),
     ...statedTotals(reading),
-    ...unreadAmounts(reading),
     ...unusedRemarks(reading),
   ];
 }

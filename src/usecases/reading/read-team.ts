@@ -12,7 +12,7 @@ import { emptyMemory, memoryFrom, type TeamMemory } from "../memory/team-memory"
 import { loaded } from "../loaded";
 import { keyedHash } from "./keyed-hash";
 import type { RareForms } from "../../reading/candidates/shapes/rare-forms";
-import { isSurer, isUnsure, mayStandInNotes } from "./unsure-team";
+import { isUnsure, mayStandInNotes } from "./unsure-team";
 import { lookAtLooks, readColumnsWithoutMarked } from "./looks";
 import { understandUnlessKnown } from "./understood-before";
 
@@ -140,17 +140,11 @@ export async function readTeamAndSheets(
     );
   const usual = await understoodBy(grids);
   const date = told.date ?? usual.team.dates[0]?.value ?? host.today();
-  const noted = mayStandInNotes(usual.team, grids)
-    ? await (await loaded(import("./with-notes"))).withNotes(host, grids, date)
-    : null;
-  const rare =
-    noted || isUnsure(usual.team)
-      ? await understoodBy(
-          noted?.grids ?? grids,
-          await (await loaded(import("./rare-forms-of"))).rareFormsOf(host, grids, usual.team),
-        )
-      : usual;
-  const { team: found, counted } = isSurer(rare.team, usual.team) ? rare : usual;
+  const rarer =
+    isUnsure(usual.team) || mayStandInNotes(usual.team, grids)
+      ? await (await loaded(import("./rarer-team"))).rarerTeam(host, grids, usual, date, understoodBy)
+      : null;
+  const { team: found, counted } = rarer?.found ?? usual;
   const names = sheets.map(({ name }) => name);
   const { team, problem } = pointed
     ? await (
@@ -170,7 +164,7 @@ export async function readTeamAndSheets(
         long,
       )
     : { team: found, problem: null };
-  const said = noted?.said(team) ?? team;
+  const said = rarer?.said(team) ?? team;
   const [stated] = team.dates;
   const reading: TeamReading = {
     fileName,

@@ -33,12 +33,7 @@ function pointsAtNotes(text: string): boolean {
   return /opmerking|notitie|hoekje|muis/i.test(text) && /uren|uur|contract|fte/i.test(text);
 }
 
-/** What the rarer forms tell counts where it is a team, and of no fewer people; texts of a board that were taken for names are no people. */
-export function isSurer(rare: TeamData, usual: TeamData): boolean {
-  const isBoard = rare.doubts.some(({ code }) => code === "list-of-cards");
-  return rare.nearest === undefined && (usual.nearest !== undefined || isBoard || peopleIn(rare) >= peopleIn(usual));
-}
-
-function peopleIn({ tables }: TeamData): number {
+/** How many people the largest table of the team has. */
+export function peopleIn({ tables }: TeamData): number {
   return Math.max(0, ...tables.map(({ rows }) => rows.length));
 }

@@ -6,7 +6,8 @@ import type { Correction } from "../../../src/caseload/team/corrections";
 import type { TeamData } from "../../../src/caseload/team/team-data";
 import { rareForms } from "../../../src/reading/candidates/shapes/rare-forms";
 import { understandTeam, type UnderstandingSettings } from "../../../src/reading/understand-team";
-import { isSurer, isUnsure } from "../../../src/usecases/reading/unsure-team";
+import { isSurer } from "../../../src/usecases/reading/rarer-team";
+import { isUnsure } from "../../../src/usecases/reading/unsure-team";
 import type { SheetGrid } from "../../../src/reading/sheet-grid";
 import { emptyMemory } from "../../../src/usecases/memory/team-memory";
 

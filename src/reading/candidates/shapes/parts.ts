@@ -9,7 +9,6 @@ import { hasNamesBelow } from "./names-below";
 import { pieceOf, plainPart, splitPart, turnedPart, withCells, type Part } from "./part";
 import { partedNames } from "./parted-names";
 import type { RareForms } from "./rare-forms";
-import { sheetsOfPeople } from "./sheets-of-people";
 import { tablesBeside } from "./tables-beside";
 
 /** A bigger block is no table on its side. */
@@ -52,7 +51,7 @@ export function* partsOf(grids: readonly SheetGrid[], rare: RareForms | null = n
     parts.push(...[spokenHours(view) ?? [], rare?.ofSheet(view) ?? []].flat());
   }
   yield;
-  const sheets = sheetsOfPeople(views);
+  const sheets = rare?.ofSheets(views);
   if (sheets) parts.push(sheets);
   yield;
   const cards = views.flatMap((view) => blocksIn(view, cutOfCards).map((rect) => ({ view, rect })));

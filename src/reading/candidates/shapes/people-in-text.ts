@@ -1,3 +1,5 @@
+import { groupBy } from "../../../caseload/group-by";
+import type { Doubt } from "../../../caseload/team/team-data";
 import { cellsThatMayHold } from "../../cell-signs";
 import type { GridCell, GridView } from "../../grid-view";
 import type { GridRect } from "../../sheet-grid";
@@ -72,10 +74,32 @@ function partOf(view: GridView, rect: GridRect, said: readonly Said[]): Part | n
   if (!first || said.filter(({ isWhole }) => isWhole).length < fewestPeople) return null;
   const isCalled = said.some((one) => one.isCalled);
   const header = ["Naam", "Uren", isCalled ? "Aantal cliënten" : ""].map((text) => pieceOf(first.name, text));
-  return madePart(view.sheet, rect, "lines", [
+  const part = madePart(view.sheet, rect, "lines", [
     header,
     ...said.map(({ name, hours, clients }) => [name, hours, clients]),
   ]);
+  return { ...part, told: hoursLeft(view, said) };
+}
+
+/** Says another time, a part or a sum, and nobody else's hours. */
+const ofSamePerson =
+  /(?<!\p{L})(?:was|eerst|voorheen|vorig|waarvan|van|naar|wordt|incl\p{L}*|per dag|totaal|samen)(?!\p{L})/iu;
+const longestSaid = 80;
+
+/** A text that says more hours than were read of it: perhaps those of somebody else. */
+function hoursLeft(view: GridView, said: readonly Said[]): readonly Doubt[] {
+  const read = said.filter(({ hours }) => hours.text !== "");
+  const cells = groupBy(read, ({ hours: { address } }) => `${address.row} ${address.column}`);
+  const more = [...cells.values()].flatMap(([first, ...others]) => {
+    if (!first) return [];
+    const { row, column } = first.hours.address;
+    const cell = view.cell(row, column);
+    const amounts = cell.text.match(manyHours)?.length ?? 0;
+    return amounts > others.length + 1 && !ofSamePerson.test(cell.text) ? [cell] : [];
+  });
+  const [first] = more;
+  if (!first) return [];
+  return [{ code: "remark-unused", cells: more.map(({ address }) => address), text: first.text.slice(0, longestSaid) }];
 }
 
 /**

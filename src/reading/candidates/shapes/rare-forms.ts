@@ -17,6 +17,7 @@ import type { Part } from "./part";
 import { peopleAbove } from "./people-above";
 import { peopleInBoxes, peopleInText } from "./people-in-text";
 import { rosterOf } from "./rosters";
+import { sheetsOfPeople } from "./sheets-of-people";
 
 /** Forms that few teams use, looked for where the usual ones tell no team. */
 export interface RareForms {
@@ -27,6 +28,8 @@ export interface RareForms {
   /** A part with the hours that hang on its names. */
   withNotes(view: GridView, part: Part): Part | null;
   ofSheet(view: GridView): readonly Part[];
+  /** A sheet for each person. */
+  ofSheets(views: readonly GridView[]): Part | null;
   /** Whose the clients of a list are by their letters or digits, or by the fills of their rows. */
   whoseRows(
     tables: readonly TableColumns[],
@@ -47,5 +50,6 @@ export const rareForms: RareForms = {
     ...csvColumns(view),
     ...figuresBehindNames(view),
   ],
+  ofSheets: sheetsOfPeople,
   whoseRows: (tables, team, coloured) => bySpans(tables, team) ?? (coloured ? byColours(coloured, team) : null),
 };

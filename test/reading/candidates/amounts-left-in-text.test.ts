@@ -1,5 +1,5 @@
 import { grid } from "../grid";
-import { figuresOf, understood } from "../candidates/understood";
+import { figuresOf, understood } from "./understood";
 
 const letter = (...more: readonly string[]) =>
   grid([
@@ -21,6 +21,7 @@ test.each([
     `Floor 32/${floor}`,
     `Petra 32/${petra}`,
   ]);
+  expect(saidIn(text)).toEqual([]);
 });
 
 test("a text with more hours than were read of it is said", () => {

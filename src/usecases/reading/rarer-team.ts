@@ -1,0 +1,44 @@
+import type { IsoDate } from "../../caseload/dates";
+import type { TeamData } from "../../caseload/team/team-data";
+import type { RareForms } from "../../reading/candidates/shapes/rare-forms";
+import type { SheetGrid } from "../../reading/sheet-grid";
+import type { Host } from "../host";
+import { loaded } from "../loaded";
+import { isUnsure, mayStandInNotes, peopleIn } from "./unsure-team";
+
+interface Understood {
+  readonly team: TeamData;
+}
+
+export interface RarerTeam<Found extends Understood> {
+  readonly found: Found;
+  /** The team as it was read, and what is said of notes. */
+  said(team: TeamData): TeamData;
+}
+
+/**
+ * What hangs on the names, and the forms that few use, where the usual ones told no team or an unsure one. Rejects with the host's HostError where
+ * nothing can be read just now.
+ */
+export async function rarerTeam<Found extends Understood>(
+  host: Host,
+  grids: readonly SheetGrid[],
+  usual: Found,
+  date: IsoDate,
+  understoodBy: (from: readonly SheetGrid[], rareForms: RareForms) => Promise<Found>,
+): Promise<RarerTeam<Found>> {
+  const noted = mayStandInNotes(usual.team, grids)
+    ? await (await loaded(import("./with-notes"))).withNotes(host, grids, date)
+    : null;
+  const said = noted?.said ?? ((team: TeamData) => team);
+  if (!noted && !isUnsure(usual.team)) return { found: usual, said };
+  const { rareFormsOf } = await loaded(import("./rare-forms-of"));
+  const rare = await understoodBy(noted?.grids ?? grids, await rareFormsOf(host, grids, usual.team));
+  return { found: isSurer(rare.team, usual.team) ? rare : usual, said };
+}
+
+/** What the rarer forms tell counts where it is a team, and of no fewer people; texts of a board that were taken for names are no people. */
+export function isSurer(rare: TeamData, usual: TeamData): boolean {
+  const isBoard = rare.doubts.some(({ code }) => code === "list-of-cards");
+  return rare.nearest === undefined && (usual.nearest !== undefined || isBoard || peopleIn(rare) >= peopleIn(usual));
+}
