@@ -18,7 +18,7 @@ const mostFields = 30;
 
 /**
  * Labels with a value beside them that come back for every person: "Naam / Uren / Cliënten" below each other, or on a sheet each. One table with
- * a row for each card; its first column is the name of the sheet.
+ * a row for each card; its last column is the name of the sheet, which is seldom the whole name.
  */
 export function cardParts(blocks: readonly { readonly view: GridView; readonly rect: GridRect }[]): Part[] {
   const byLabels = new Map<string, Card[]>();
@@ -33,12 +33,12 @@ export function cardParts(blocks: readonly { readonly view: GridView; readonly r
     const cards = [...alike, ...[...byLabels.values()].flat().filter((card) => isLessThan(card, first))];
     const ownSheets = new Set(cards.map(({ sheet }) => sheet)).size === cards.length;
     const header = [
-      ...(ownSheets ? [pieceOf(first.fields[0]?.label as GridCell, "Blad")] : []),
       ...first.fields.map(({ label }) => pieceOf(label, label.text.replace(/\s*[:=]\s*$/, ""))),
+      ...(ownSheets ? [pieceOf(first.fields[0]?.label as GridCell, "Blad")] : []),
     ];
     const rows = cards.map(({ sheet, fields }) => [
-      ...(ownSheets ? [pieceOf(fields[0]?.value as GridCell, sheet)] : []),
       ...first.fields.map(({ label }) => valueOf(fields, label) ?? pieceOf(label, "")),
+      ...(ownSheets ? [pieceOf(fields[0]?.value as GridCell, sheet)] : []),
     ]);
     return [madePart(first.sheet, first.rect, "cards", [header, ...rows])];
   });
