@@ -1,5 +1,5 @@
 import { sum } from "../../caseload/sum";
-import { momentIn } from "../candidates/columns/moments";
+import { hasBegun, momentIn, orderOf } from "../candidates/columns/moments";
 import type { Table } from "../candidates/shapes/table";
 import { countedLists, type FinishedReading } from "./finished-reading";
 
@@ -26,12 +26,15 @@ export function tablesRead(reading: FinishedReading): readonly Table[] {
   return [...read, ...countedLists(reading).flatMap(({ places }) => places.map((place) => place.table))];
 }
 
-/** Of a month or a year, as the counts are of another. */
-export function isOfOtherTime(ofSheet: string, reading: FinishedReading): boolean {
-  if (momentIn(ofSheet) === null) return false;
-  const { counts } = reading.best;
+/** Of an earlier month or year than the counts are, or of one that is still to come. */
+export function isOfOtherTime(ofSheet: string, { best: { counts }, today }: FinishedReading): boolean {
+  const moment = momentIn(ofSheet);
+  if (moment === null) return false;
   const sheets = "table" in counts ? [counts.table.part.sheet] : counts.places.map(({ table }) => table.part.sheet);
-  return sheets.some((sheet) => sheet !== ofSheet && momentIn(sheet) !== null);
+  return sheets.some((sheet) => {
+    const own = sheet === ofSheet ? null : momentIn(sheet);
+    return own !== null && (!hasBegun(moment, today) || orderOf(moment, today) <= orderOf(own, today));
+  });
 }
 
 export function spanOf({ part, first, last }: Table): Span {

@@ -6,6 +6,7 @@ import type { GridRect } from "../../sheet-grid";
 import { clientsUnit } from "../../values/number-text";
 import { hasGivenName } from "../../values/given-names";
 import { looksLikeName, particles } from "../../values/person-names";
+import { isSurelyName } from "../columns/columns";
 import { madePart, pieceOf, type Part } from "./part";
 
 const fewestPeople = 2;
@@ -64,7 +65,9 @@ export function peopleInText(view: GridView, rect: GridRect): Part | null {
   const said: Said[] = [];
   for (const cell of cellsThatMayHold(view, rect, "hoursInText", "clientsInText")) {
     if (typeof cell.value !== "string" || cell.text.length > longestText || !/\d/.test(cell.text)) continue;
-    said.push(...piecesOf(cell.text).flatMap((piece) => saidIn(cell, piece) ?? []));
+    const name = nameBeside(view, cell);
+    if (name === null) said.push(...piecesOf(cell.text).flatMap((piece) => saidIn(cell, piece) ?? []));
+    else said.push(...[saidOf(cell, name, cell.text)].filter((one) => one !== null));
   }
   return partOf(view, rect, said);
 }
@@ -142,10 +145,19 @@ function piecesOf(text: string): readonly string[] {
   });
 }
 
-/** Who has only hours, or only clients, is said; who is no name must have both. */
+/** Whoever is called in the cell before the text: "Anke Visser" beside "Werkt 28 uur en heeft 36 klanten". Null where the text calls somebody itself. */
+function nameBeside(view: GridView, { address: { row, column }, text }: GridCell): string | null {
+  const before = column > view.left ? view.text(row, column - 1) : "";
+  return isSurelyName(before) && fromGivenName(text.split(/[\d.,:(]/)[0] ?? "") === null ? before : null;
+}
+
 function saidIn(cell: GridCell, text: string): Said | null {
   const { name: before = "", rest = "" } = person.exec(text)?.groups ?? {};
-  const name = nameIn(before) ?? fromRuns(rest) ?? "";
+  return saidOf(cell, nameIn(before) ?? fromRuns(rest) ?? "", rest);
+}
+
+/** Who has only hours, or only clients, is said; who is no name must have both. */
+function saidOf(cell: GridCell, name: string, rest: string): Said | null {
   const hours = hoursPiece.exec(rest)?.[0];
   const called = clientsPiece.exec(rest);
   const without = rest.replace(hours ?? "", "").replace(/[\s.,]+$|[\s,]*(?<!\p{L})en\s*$/u, "");

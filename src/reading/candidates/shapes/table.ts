@@ -154,8 +154,8 @@ function isHeading(part: Part, row: number, kindBelow: (column: number) => CellK
       if (below === "number" || below === "date") changes += 1;
     } else if (!isSeriesCell(part, row, column, cell, read)) return false;
     else if (below === "number") changes += 1;
-    // Months that are still to come have nothing below them.
-    else if (below !== "blank") return false;
+    // Months that are still to come have nothing below them, and weeks of a roster words.
+    else if (below !== "blank" && below !== "word") return false;
   }
   return filled > 1 && changes > 0;
 }

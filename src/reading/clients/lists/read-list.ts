@@ -253,7 +253,7 @@ export function* readList(place: ListedPlace, settings: ListSettings): Stepwise<
   return {
     place,
     sheet,
-    hasStatus: endings.size > 0 || (status !== null && !isOneCode(rows)),
+    hasStatus: endings.size > 0 || (status !== null && !isOneCode(rows)) || someHaveEnds(rows),
     waiting: speaksOf("waiting", sheet),
     rows,
     sheetRows,
@@ -332,6 +332,11 @@ export function* readList(place: ListedPlace, settings: ListSettings): Stepwise<
         return [null];
     }
   }
+}
+
+/** A day of the end in some rows says how the others stand too; a list of nobody but those who left says it of no other list. */
+function someHaveEnds(rows: readonly ListedRow[]): boolean {
+  return rows.some(({ end }) => end !== null) && rows.some(({ end }) => end === null);
 }
 
 /** A code that all rows have tells none of them apart. */
