@@ -4,7 +4,8 @@ import { notedNames } from "../../reading/notes/noted-names";
 import { doubtsAboutNotes, hoursInNotes, type NotedSheet } from "../../reading/notes/hours-in-notes";
 import { saidOnce } from "../../reading/said-once";
 import type { SheetGrid } from "../../reading/sheet-grid";
-import { HostError, type Host } from "../host";
+import type { Host } from "../host";
+import { ofSheet } from "./of-each-sheet";
 
 /** The sheets with the hours that stand in notes at names. */
 export interface WithNotes {
@@ -12,9 +13,6 @@ export interface WithNotes {
   /** The team as it was read, and what is said of the notes. */
   said(team: TeamData): TeamData;
 }
-
-/** Excel does not say it of one sheet, or cannot say it at all. */
-const unsaid: ReadonlySet<HostError["code"]> = new Set(["unknown", "protected", "too-large", "too-old"]);
 
 /**
  * Asks Excel what hangs on the names; null where nothing does that says anything of hours. A sheet of which Excel does not say it goes without.
@@ -24,12 +22,8 @@ export async function withNotes(host: Host, grids: readonly SheetGrid[], date: I
   const sheets: NotedSheet[] = [];
   for (const grid of grids) {
     const nameAt = notedNames(grid);
-    try {
-      sheets.push(hoursInNotes(grid, await host.notes(grid.sheet, (cell) => nameAt(cell) !== null), date));
-    } catch (error) {
-      if (!(error instanceof HostError) || !unsaid.has(error.code)) throw error;
-      sheets.push({ grid, unclear: [] });
-    }
+    const notes = await ofSheet(() => host.notes(grid.sheet, (cell) => nameAt(cell) !== null));
+    sheets.push(notes ? hoursInNotes(grid, notes, date) : { grid, unclear: [] });
   }
   if (sheets.every(({ grid, unclear }) => !grid.noted && unclear.length === 0)) return null;
   return {
