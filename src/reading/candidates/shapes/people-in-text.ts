@@ -66,8 +66,9 @@ export function peopleInText(view: GridView, rect: GridRect): Part | null {
   for (const cell of cellsThatMayHold(view, rect, "hoursInText", "clientsInText")) {
     if (typeof cell.value !== "string" || cell.text.length > longestText || !/\d/.test(cell.text)) continue;
     const name = nameBeside(view, cell);
-    if (name === null) said.push(...piecesOf(cell.text).flatMap((piece) => saidIn(cell, piece) ?? []));
-    else said.push(...[saidOf(cell, name, cell.text)].filter((one) => one !== null));
+    const found =
+      name === null ? piecesOf(cell.text).map((piece) => saidIn(cell, piece)) : [saidOf(cell, name, cell.text)];
+    said.push(...found.filter((one) => one !== null));
   }
   return partOf(view, rect, said);
 }

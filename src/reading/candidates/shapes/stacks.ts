@@ -1,3 +1,4 @@
+import { sum } from "../../../caseload/sum";
 import { normalisedName } from "../../../caseload/team/names";
 import type { IsoDate } from "../../../caseload/dates";
 import type { Doubt } from "../../../caseload/team/team-data";
@@ -236,9 +237,8 @@ function areAddedUp(group: readonly Table[], tables: readonly Table[]): boolean 
   // The sum may stand farther below than where the table was cut.
   const cuts = tables.filter((table) => isSamePlace(table, last));
   return last.headers.some((_, column) => {
-    const sums = group.map((table) => sumOfPeople(numbersIn(table, column)));
-    const all = sums.reduce((total: number, one) => total + (one ?? NaN), 0);
-    return cuts.some((table) => numbersIn(table, column).at(-1) === all);
+    const sums = group.map((table) => sumOfPeople(numbersIn(table, column))).filter((one) => one !== null);
+    return sums.length === group.length && cuts.some((table) => numbersIn(table, column).at(-1) === sum(sums));
   });
 }
 
