@@ -116,12 +116,14 @@ function isBeyondBlank({ columns, names, hours }: Reading): boolean {
     .some(({ filled, header }) => filled === 0 && header.own === "");
 }
 
-/** What was supposed of the cells that the people's clients were taken from. */
+/** What was supposed of the cells that the people's hours or clients were taken from. */
 function toldOf({ table: { part }, people }: Reading): readonly Doubt[] {
   const { told = [] } = part;
   if (told.length === 0) return told;
   const taken = new Set(
-    people.flatMap(({ current }) => (current?.cells ?? []).map(({ row, column }) => `${row} ${column}`)),
+    people.flatMap(({ hours, current }) =>
+      [...(hours?.cells ?? []), ...(current?.cells ?? [])].map(({ row, column }) => `${row} ${column}`),
+    ),
   );
   return told.filter(({ cells }) => cells.some(({ row, column }) => taken.has(`${row} ${column}`)));
 }

@@ -35,3 +35,8 @@ test.each([
 ])("what somebody had, or has of them for something else, is not: %j", (text) => {
   expect(saidIn(text)).toEqual([]);
 });
+
+test("a text that says no clients is held to its hours too", () => {
+  const text = "Floor: 32 uur, net als haar buurvrouw, die er met 24 uur bij zit.";
+  expect(saidIn(text)).toEqual([text]);
+});
