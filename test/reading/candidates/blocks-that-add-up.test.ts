@@ -77,23 +77,23 @@ test("numbers of a status are what a table of codes says, whatever it calls them
 });
 
 test("a remark of a few words below days is no client", () => {
+  const surnames = ["Abdi", "Baars", "Demir", "Evers", "Faber", "Kaya", "Maas", "Otten", "Quist", "Smit"];
   const own = (name: string, count: number, more: readonly Row[]) =>
     grid(
       [
-        ["Laatste contact", "Actie", "Naam klant", "S4W-nr", null, "Trede"],
+        ["Laatste contact", "Volgende actie", "Naam klant", "S4W-nr", "Trede"],
         ...clients(count, (at) => [
-          day(`2025-0${1 + (at % 8)}-11`),
-          "bellen",
-          `Klant${at}, ${name.charAt(0)}.`,
-          6120 + 7 * at,
-          null,
-          4,
+          day(`2025-0${1 + (at % 8)}-1${at % 9}`),
+          ["bellen", "gesprek verzet", "cv maken"][at % 3] ?? "",
+          `${surnames[at % 10] ?? ""}, ${"ABC"[Math.floor(at / 10)] ?? ""}.`,
+          612_041 - 7919 * at,
+          1 + ((at * 5) % 6),
         ]),
         ...more,
       ],
       { sheet: name },
     );
   const remark: Row[] = [[], ["bijgewerkt t/m 17-4"]];
-  const read = understood(team, own("Evelien", 9, remark), own("Ingrid", 7, []));
-  expect(figuresOf(read)).toEqual(["Evelien Nijland 36/9", "Ingrid Mulder 16/7"]);
+  const read = understood(team, own("Evelien", 26, remark), own("Ingrid", 7, []));
+  expect(figuresOf(read)).toEqual(["Evelien Nijland 36/26", "Ingrid Mulder 16/7"]);
 });
