@@ -80,7 +80,7 @@ export function withoutRows(grid: SheetGrid, gone: readonly GridRect[]): SheetGr
   const { top, left } = grid;
   const values = grid.values.map((row) => [...row]);
   const texts = grid.texts.map((row) => [...row]);
-  const emptied = new Set<number>();
+  const emptied = new Set(grid.emptied);
   for (const rect of gone) {
     const row = rect.top - top;
     for (let column = rect.left; column <= rect.right; column += 1) {
@@ -91,7 +91,7 @@ export function withoutRows(grid: SheetGrid, gone: readonly GridRect[]): SheetGr
       emptied.add(numberOfCell(rect.top, column));
     }
   }
-  return emptied.size === 0 ? grid : { ...grid, values, texts, emptied };
+  return emptied.size === (grid.emptied?.size ?? 0) ? grid : { ...grid, values, texts, emptied };
 }
 
 /** The same of columns of a list. */

@@ -1,6 +1,6 @@
-import type { CellColumn, ColumnValues } from "../clients/columns/column-values";
+import type { ColumnValues } from "../clients/columns/column-values";
 import { speaksOf } from "../candidates/columns/vocabulary";
-import { numberOfCell } from "../grid-view";
+import { columnsWithoutRows, withoutRows } from "../looks/rows-out";
 import type { GridValue, SheetGrid } from "../sheet-grid";
 
 /** How far from a page number the rest of the head or foot of a page may stand. */
@@ -64,36 +64,31 @@ function namesSomebody(row: ReadonlyMap<number, string>): boolean {
   return [...row.values()].some((text) => speaksOf("name", label.exec(text)?.[1] ?? ""));
 }
 
-/** The sheet without them. The cells stay where they are, so that they hold together what stands above and below them. */
+/** The sheet without them. */
 export function withoutPageHeads(grid: SheetGrid, { again }: PageHeads): SheetGrid {
-  if (again.size === 0) return grid;
-  const isAgain = (at: number): boolean => again.has(grid.top + at);
-  const emptied = new Set(grid.emptied);
-  for (const row of again)
-    for (const at of (grid.values[row - grid.top] ?? []).keys()) emptied.add(numberOfCell(row, grid.left + at));
-  return {
-    ...grid,
-    values: grid.values.map((row, at) => (isAgain(at) ? row.map(() => null) : row)),
-    texts: grid.texts.map((row, at) => (isAgain(at) ? row.map(() => "") : row)),
-    emptied,
-  };
+  const right = grid.left + (grid.values[0]?.length ?? 0) - 1;
+  return withoutRows(
+    grid,
+    [...again].map((row) => ({ top: row, left: grid.left, bottom: row, right })),
+  );
 }
 
 /** The same of columns of a list; below the rows that were looked at, what is the same as far as these columns go. */
 export function columnsWithoutPageHeads(values: ColumnValues, { again, heads, bottom }: PageHeads): ColumnValues {
-  const columns = [...values.columns].map(([column, cells]) => [column, [...cells.slice()] as GridValue[]] as const);
+  const columns = [...values.columns].map(([column, cells]) => [column, cells.slice()] as const);
   const known = heads
     .map((head) => columns.map(([column]) => head.get(column) ?? ""))
     .filter((head) => head.some((text) => /\p{L}/u.test(text)));
-  for (let at = 0; at < values.rows; at += 1) {
+  const gone = Array.from({ length: values.rows }, (_, at) => values.top + at).filter((top, at) => {
+    if (top <= bottom) return again.has(top);
     const row = rowOf(
       columns.map(([, cells]) => cells[at] ?? null),
       0,
     );
-    const isHead = (head: readonly string[]): boolean => head.every((text, place) => text === (row.get(place) ?? ""));
-    const isBelow = values.top + at > bottom;
-    if (again.has(values.top + at) || (isBelow && row.size > 0 && known.some(isHead)))
-      for (const [, cells] of columns) cells[at] = null;
-  }
-  return { ...values, columns: new Map<number, CellColumn>(columns) };
+    return row.size > 0 && known.some((head) => head.every((text, place) => text === (row.get(place) ?? "")));
+  });
+  return columnsWithoutRows(
+    values,
+    gone.map((row) => ({ top: row, left: 0, bottom: row, right: Infinity })),
+  );
 }
