@@ -1,3 +1,4 @@
+import { wholeNumbers } from "../kernel/whole-numbers";
 import type { CellAddress } from "../caseload/cell-address";
 import type { GridRect, GridValue, SheetGrid } from "./sheet-grid";
 
@@ -39,8 +40,9 @@ export function numberOfCell(row: number, column: number): number {
 
 /** The cells of a row that are not blank, from left to right; none outside the sheet. */
 export function filledIn(view: GridView, row: number): GridCell[] {
-  const columns = Array.from({ length: view.right - view.left + 1 }, (_, at) => view.left + at);
-  return columns.filter((at) => !view.isBlank(row, at)).map((at) => view.cell(row, at));
+  return wholeNumbers(view.left, view.right)
+    .filter((at) => !view.isBlank(row, at))
+    .map((at) => view.cell(row, at));
 }
 
 const views = new WeakMap<SheetGrid, GridView>();

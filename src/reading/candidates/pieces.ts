@@ -1,3 +1,4 @@
+import { wholeNumbers } from "../../kernel/whole-numbers";
 import { titleThatCalls } from "./columns/columns";
 import { isFilled, type Table } from "./shapes/table";
 
@@ -46,7 +47,7 @@ function hasMoreSheets(all: Table, some: Table): boolean {
 }
 
 function sheetsOf({ part, first, last }: Table): ReadonlySet<string> {
-  const rows = Array.from({ length: last - first + 1 }, (_, at) => first + at);
+  const rows = wholeNumbers(first, last);
   return new Set(rows.map((row) => part.cell(row, part.width - 1).address.sheet));
 }
 

@@ -1,3 +1,4 @@
+import { wholeNumbers } from "../../kernel/whole-numbers";
 import { rangeInWords, type CellRange } from "../../caseload/cell-address";
 import type { CountingAnswer } from "../../caseload/clients/counting-answers";
 import type { IsoDate } from "../../caseload/dates";
@@ -167,7 +168,7 @@ function columnSource(grids: readonly SheetGrid[], fetched: ReadonlyMap<string, 
       const values = fetched.get(sheet);
       return values && columns.every((column) => values.columns.has(column)) ? from(values, firstRow) : null;
     }
-    const rows = Array.from({ length: lastRow - firstRow + 1 }, (_, at) => firstRow + at);
+    const rows = wholeNumbers(firstRow, lastRow);
     return {
       top: firstRow,
       rows: rows.length,

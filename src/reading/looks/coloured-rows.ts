@@ -1,9 +1,10 @@
+import { wholeNumbers } from "../../kernel/whole-numbers";
 import type { CellAddress } from "../../caseload/cell-address";
 import { viewOf } from "../grid-view";
 import type { SheetGrid } from "../sheet-grid";
 import { coloursIn, withoutColours, type ColourWord } from "./colour-words";
 import type { CellFill } from "./fills";
-import { labelColumn, numbers, segmentsOf } from "./segments";
+import { labelColumn, segmentsOf } from "./segments";
 
 /**
  * A text with a fill of its own, or with an empty cell beside it that shows one, or what a text says of a colour by its word: perhaps somebody whose
@@ -61,8 +62,8 @@ function shownIn(grid: SheetGrid, fills: readonly CellFill[]): ColouredText[] {
 /** "Groen = Karin, geel = Bob", "groene rijen zijn klanten van Karin". */
 function saidIn(grid: SheetGrid): ColouredText[] {
   const view = viewOf(grid);
-  return numbers(view.top, view.bottom).flatMap((row) =>
-    numbers(view.left, view.right).flatMap((column) => {
+  return wholeNumbers(view.top, view.bottom).flatMap((row) =>
+    wholeNumbers(view.left, view.right).flatMap((column) => {
       const text = view.text(row, column);
       if (text.length > longestLegend) return [];
       const { address: cell } = view.cell(row, column);

@@ -1,9 +1,10 @@
+import { wholeNumbers } from "../../kernel/whole-numbers";
 import { numberOfCell, viewOf, type GridView } from "../grid-view";
 import type { CellPlace, SheetGrid } from "../sheet-grid";
 import { rowLabel } from "../tables/row-labels";
 import { isDateFormat } from "../values/date-text";
 import type { MarkedCells } from "./rows-out";
-import { isLabel, numbers, segmentsOf, labelColumn, type Segment } from "./segments";
+import { isLabel, labelColumn, segmentsOf, type Segment } from "./segments";
 
 /** Fewer rows may be alike by chance. */
 const fewestStripes = 6;
@@ -37,7 +38,7 @@ export function withoutDecoration(grid: SheetGrid, cells: readonly CellPlace[], 
     const bodyRows = new Set(body.map(({ row }) => row));
     const plain = body.filter((_, at) => !marked[at]).map(({ row }) => row);
     const shaded = new Set(
-      numbers(segment.left, segment.right).filter(
+      wholeNumbers(segment.left, segment.right).filter(
         (column) =>
           plain.length >= fewestAlike &&
           plain.filter((row) => isMarked(row, column)).length >= nearlyAll * plain.length,
@@ -65,9 +66,9 @@ interface SegmentRows {
 
 function rowsOf(view: GridView, { left, right }: Segment): SegmentRows {
   const filled = new Map(
-    numbers(view.top, view.bottom).map((row) => [
+    wholeNumbers(view.top, view.bottom).map((row) => [
       row,
-      numbers(left, right).filter((column) => !view.isBlank(row, column)),
+      wholeNumbers(left, right).filter((column) => !view.isBlank(row, column)),
     ]),
   );
   const rows = [...filled].filter(([, columns]) => columns.length > 0);

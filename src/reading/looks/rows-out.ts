@@ -1,8 +1,9 @@
+import { wholeNumbers } from "../../kernel/whole-numbers";
 import type { CellAddress } from "../../caseload/cell-address";
 import type { CellColumn, ColumnValues } from "../clients/columns/column-values";
 import { numberOfCell, viewOf, type GridView } from "../grid-view";
 import type { CellPlace, GridRect, SheetGrid } from "../sheet-grid";
-import { isLabel, labelColumn, numbers, segmentsOf } from "./segments";
+import { isLabel, labelColumn, segmentsOf } from "./segments";
 
 /** Cells of a sheet that a line or a fill sets apart; rows and columns count from zero in the sheet. */
 export interface MarkedCells {
@@ -48,7 +49,7 @@ export function rowsOut(grid: SheetGrid, { whole, partly }: MarkedCells, legends
   for (const { left, right, isBoard } of segmentsOf(view)) {
     const farLabel = labelColumn(view, left, right);
     for (const row of rows) {
-      const filled = numbers(left, right).filter((column) => row > view.bottom || !view.isBlank(row, column));
+      const filled = wholeNumbers(left, right).filter((column) => row > view.bottom || !view.isBlank(row, column));
       const own = filled.filter((column) => isMarked(row, column));
       const [first] = filled;
       if (own.length === 0 || first === undefined) continue;

@@ -1,3 +1,4 @@
+import { wholeNumbers } from "../../kernel/whole-numbers";
 import type { GridView } from "../grid-view";
 import { isDateFormat } from "../values/date-text";
 
@@ -24,8 +25,8 @@ export function segmentsOf(view: GridView): Segment[] {
 
 function findSegments(view: GridView): Segment[] {
   const segments: { left: number; right: number }[] = [];
-  for (const column of numbers(view.left, view.right)) {
-    if (numbers(view.top, view.bottom).every((row) => view.isBlank(row, column))) continue;
+  for (const column of wholeNumbers(view.left, view.right)) {
+    if (wholeNumbers(view.top, view.bottom).every((row) => view.isBlank(row, column))) continue;
     const last = segments.at(-1);
     if (last?.right === column - 1) last.right = column;
     else segments.push({ left: column, right: column });
@@ -35,8 +36,8 @@ function findSegments(view: GridView): Segment[] {
 
 /** Columns of texts or numbers of clients that hardly ever repeat any, side by side: a client in each cell. The first may count the rows. */
 function boardIn(view: GridView, left: number, right: number): boolean {
-  const columns = numbers(left, right).map((column) => {
-    const cells = numbers(view.top, view.bottom).filter((row) => !view.isBlank(row, column));
+  const columns = wholeNumbers(left, right).map((column) => {
+    const cells = wholeNumbers(view.top, view.bottom).filter((row) => !view.isBlank(row, column));
     const named = cells.filter((row) => isLabel(view, row, column));
     const different = new Set(named.map((row) => view.text(row, column).toLowerCase()));
     return {
@@ -58,14 +59,11 @@ export function isLabel(view: GridView, row: number, column: number): boolean {
 
 /** In which column most rows are called something: the first that holds a label in most rows that have any. */
 export function labelColumn(view: GridView, left: number, right: number): number {
-  const rows = numbers(view.top, view.bottom).filter((row) =>
-    numbers(left, right).some((at) => isLabel(view, row, at)),
+  const rows = wholeNumbers(view.top, view.bottom).filter((row) =>
+    wholeNumbers(left, right).some((at) => isLabel(view, row, at)),
   );
   return (
-    numbers(left, right).find((at) => rows.filter((row) => isLabel(view, row, at)).length * 2 > rows.length) ?? left
+    wholeNumbers(left, right).find((at) => rows.filter((row) => isLabel(view, row, at)).length * 2 > rows.length) ??
+    left
   );
-}
-
-export function numbers(first: number, last: number): number[] {
-  return Array.from({ length: last - first + 1 }, (_, at) => first + at);
 }

@@ -1,3 +1,4 @@
+import { wholeNumbers } from "../../kernel/whole-numbers";
 import type { ColumnValues } from "../clients/columns/column-values";
 import { speaksOf } from "../candidates/columns/vocabulary";
 import { columnsWithoutRows, withoutRows } from "../looks/rows-out";
@@ -79,7 +80,7 @@ export function columnsWithoutPageHeads(values: ColumnValues, { again, heads, bo
   const known = heads
     .map((head) => columns.map(([column]) => head.get(column) ?? ""))
     .filter((head) => head.some((text) => /\p{L}/u.test(text)));
-  const gone = Array.from({ length: values.rows }, (_, at) => values.top + at).filter((top, at) => {
+  const gone = wholeNumbers(values.top, values.top + values.rows - 1).filter((top, at) => {
     if (top <= bottom) return again.has(top);
     const row = rowOf(
       columns.map(([, cells]) => cells[at] ?? null),

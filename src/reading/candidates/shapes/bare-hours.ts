@@ -1,3 +1,4 @@
+import { wholeNumbers } from "../../../kernel/whole-numbers";
 import { longestWeek } from "../../values/hours-unit";
 import { formOfAddress, looksLikeName } from "../../values/person-names";
 import { filledIn, type GridCell, type GridView } from "../../grid-view";
@@ -25,7 +26,7 @@ interface Said {
  * where they are what the rows come to: numbers of clients.
  */
 export function bareHours(view: GridView): Part | null {
-  const rows = Array.from({ length: view.bottom - view.top + 1 }, (_, at) => filledIn(view, view.top + at));
+  const rows = wholeNumbers(view.top, view.bottom).map((row) => filledIn(view, row));
   const above = rows.flatMap((cells, at) => {
     const below = rows.slice(at + 1, at + 3).find(({ length }) => length > 0);
     return below && below.length > cells.length ? (headingIn(cells, below) ?? []) : [];

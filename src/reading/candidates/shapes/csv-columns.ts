@@ -1,3 +1,4 @@
+import { wholeNumbers } from "../../../kernel/whole-numbers";
 import type { GridCell, GridView } from "../../grid-view";
 import { madePart, pieceOf, type Part } from "./part";
 
@@ -10,11 +11,9 @@ const mostlyAlike = 0.8;
 
 /** Columns with text of several columns in each cell, beside cells of anything else: an export that was never split, with the hours typed next to it. */
 export function csvColumns(view: GridView): readonly Part[] {
-  const columns = Array.from({ length: view.right - view.left + 1 }, (_, at) => view.left + at);
-  return columns.flatMap((column) => {
-    const cells = Array.from({ length: view.bottom - view.top + 1 }, (_, at) =>
-      view.cell(view.top + at, column),
-    ).filter(({ value, text }) => typeof value === "string" && text !== "");
+  return wholeNumbers(view.left, view.right).flatMap((column) => {
+    const down = wholeNumbers(view.top, view.bottom).map((row) => view.cell(row, column));
+    const cells = down.filter(({ value, text }) => typeof value === "string" && text !== "");
     const rows = cells.length < fewestRows ? null : rowsIn(cells);
     const [first, last] = [rows?.[0]?.[0]?.address.row, rows?.at(-1)?.[0]?.address.row];
     return rows && first !== undefined && last !== undefined

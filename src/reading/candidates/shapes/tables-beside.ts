@@ -1,3 +1,4 @@
+import { wholeNumbers } from "../../../kernel/whole-numbers";
 import type { GridView } from "../../grid-view";
 import type { GridRect } from "../../sheet-grid";
 import { isSurelyName } from "../columns/columns";
@@ -19,8 +20,7 @@ export function tablesBeside(view: GridView, rect: GridRect): readonly GridRect[
   const { top, left, bottom, right } = rect;
   if (bottom - top >= largest || right - left >= largest) return [rect];
   const text = (row: number, column: number): string => view.cell(row, column).text;
-  const lines = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, at) => from + at);
-  const [rows, columns] = [lines(top, bottom), lines(left, right)];
+  const [rows, columns] = [wholeNumbers(top, bottom), wholeNumbers(left, right)];
   const figuresIn = (row: number, column: number): boolean => readCell(view.cell(row, column)).figure !== null;
   const across = cutBetween(
     columns.map((column) => rows.map((row) => text(row, column))),

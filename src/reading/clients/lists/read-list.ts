@@ -1,3 +1,4 @@
+import { wholeNumbers } from "../../../kernel/whole-numbers";
 import type { CellAddress } from "../../../caseload/cell-address";
 import type { CountingAnswers } from "../../../caseload/clients/counting-answers";
 import type { ListedRow, ListedRows } from "../../../caseload/clients/listed-row";
@@ -346,7 +347,7 @@ function isOneCode([first, ...others]: readonly ListedRow[]): boolean {
 
 /** The rows of a list whose columns stand in one text: "173869;Hassan;R. de Wit". */
 function piecesOf({ table }: ListedPlace, top: number, columns: readonly number[]): ColumnValues {
-  const rows = Array.from({ length: table.last - table.first + 1 }, (_, at) => table.first + at);
+  const rows = wholeNumbers(table.first, table.last);
   return {
     top,
     rows: rows.length,

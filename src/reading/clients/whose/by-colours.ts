@@ -1,3 +1,4 @@
+import { wholeNumbers } from "../../../kernel/whole-numbers";
 import { share, type TableColumns } from "../../candidates/columns/columns";
 import { joinNames } from "../../candidates/name-joins";
 import type { ColouredRows, ColouredSheets, ColouredText } from "../../looks/coloured-rows";
@@ -55,7 +56,7 @@ function listedBy(
   const ofColour = new Map([...new Set(Object.values(colours))].map((colour) => [colour, namesOf(colour, named)]));
   const whose = (row: number): string | null => ofColour.get(colours[row] ?? "")?.[0] ?? null;
   const { rect } = table.part;
-  const rows = Array.from({ length: table.last - table.first + 1 }, (_, at) => rect.top + table.first + at);
+  const rows = wholeNumbers(rect.top + table.first, rect.top + table.last);
   const people = new Set(rows.map(whose).filter((name) => name !== null));
   const [first] = named;
   const isClear = [...ofColour.values()].every((names) => names.length <= 1);

@@ -1,3 +1,4 @@
+import { wholeNumbers } from "../../../kernel/whole-numbers";
 import { isSurelyName, share, type Column } from "../../candidates/columns/columns";
 import { readCell } from "../../candidates/columns/figures";
 import { speaksOf } from "../../candidates/columns/vocabulary";
@@ -55,7 +56,7 @@ export function markedColumns(
 }
 
 function rowsMarked(table: Table, column: number): number[] {
-  const rows = Array.from({ length: table.last - table.first + 1 }, (_, at) => table.first + at);
+  const rows = wholeNumbers(table.first, table.last);
   return rows.filter((row) => isMark(table.part.cell(row, column).text));
 }
 
