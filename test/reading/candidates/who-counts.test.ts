@@ -148,3 +148,22 @@ describe("people who begin after the peildatum, 1 September 2025", () => {
     ]);
   });
 });
+
+test("days on which people work are nobody, however many stand in a cell", () => {
+  const read = understood(
+    grid([
+      ["Cluster", "Wie", "Werkdagen", "Uren", "Cliënten"],
+      ["Noord", "Sanne Berg", "ma di do vr", 32, 43],
+      ["Noord", "Youssef Amrani", "ma t/m do", 36, 50],
+      ["Zuid", "Tineke Bos", "di, wo en do", 24, 30],
+      ["Zuid", "Wim de Graaf", "maandag dinsdag woensdag", 24, 31],
+    ]),
+  );
+  expect(figuresOf(read)).toEqual([
+    "Sanne Berg 32/43",
+    "Youssef Amrani 36/50",
+    "Tineke Bos 24/30",
+    "Wim de Graaf 24/31",
+  ]);
+  expect(codesOf(read)).toEqual([]);
+});

@@ -215,7 +215,7 @@ function isCalledJan(text: string): boolean {
 
 /** What heads a column of figures is nobody's name. */
 export function isLabel(text: string): boolean {
-  if ((momentIn(text) !== null && !isCalledJan(text)) || isWeekday(text) || isStep(text)) return true;
+  if ((momentIn(text) !== null && !isCalledJan(text)) || isOfWeekdays(text) || isStep(text)) return true;
   if (speaksOf("noCaseload", text)) return true;
   return (
     !text.includes("@") &&
@@ -297,8 +297,10 @@ export function weekdayOf(text: string): number {
   return words.length > 3 ? -1 : weekdays.findIndex((day) => words.some((word) => day.test(word)));
 }
 
-function isWeekday(text: string): boolean {
-  return !plain(text).includes(" ") && weekdayOf(text) >= 0;
+/** "Maandag", "ma di do vr", "ma t/m vr". */
+function isOfWeekdays(text: string): boolean {
+  const words = plain(text.replace(/t\/?m|\ben\b/gi, " ")).split(" ");
+  return words.every((word) => weekdays.some((day) => day.test(word)));
 }
 
 export function share<T>(items: readonly T[], test: (item: T) => boolean): number {
