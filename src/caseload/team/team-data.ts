@@ -193,7 +193,7 @@ export interface Doubt {
  * few-clients: a whole team with hardly any clients · clients-with-one: nearly all clients are one person's · moments-added: numbers of several
  * dates or months of one person, added up · deduction-unused: leave or side tasks in hours that are more than most people work in a week, not taken off ·
  * without-hours: somebody with clients and no hours beside others who have both · numbers-counted: numbers of clients in one cell, counted · list-of-cards: each text of a board is a client of whoever stands in it ·
- * stand-worked-out: the stand that a year began with, and who came and went since.
+ * stand-worked-out: the stand that a year began with, and who came and went since · hidden-sheet: the visible sheets hold no team, and a hidden one does.
  */
 type EvidenceDoubtCode =
   | "other-figures"
@@ -228,7 +228,8 @@ type EvidenceDoubtCode =
   | "without-hours"
   | "numbers-counted"
   | "list-of-cards"
-  | "stand-worked-out";
+  | "stand-worked-out"
+  | "hidden-sheet";
 
 /**
  * What a line through a name or the fill of a row says, where a text tells what it means.

@@ -162,6 +162,8 @@ export function doubtSentence(doubt: Doubt, places: readonly string[]): string {
       return `${text} heeft ${clients(doubt.figure)} en geen uren (${where}); die cliënten worden over de anderen verdeeld.`;
     case "numbers-counted":
       return `In ${where} staan nummers van cliënten in één cel; die zijn geteld: samen ${figure}.${repeated(doubt.other)}`;
+    case "hidden-sheet":
+      return `Op de zichtbare bladen staat niet alles wat nodig is; daarom is ook het verborgen blad ${text} gelezen (${where}).`;
     case "list-of-cards":
       return `Onder ${text} (${where}) telt elke tekst als één cliënt van wie erbij staat: samen ${figure}.`;
     case "stand-worked-out":
@@ -368,6 +370,8 @@ export function doubtAdvice(doubt: Doubt): string {
       return "Zet in een kolom ‘Klantmanager’ bij elke rij van wie de cliënt is.";
     case "few-clients":
     case "clients-with-one":
+    case "hidden-sheet":
+      return "Maak het blad zichtbaar en controleer of het nog klopt. Staat het elders beter, wijs dat dan aan.";
     case "list-of-cards":
       return "Controleer bij elke naam het aantal cliënten. Wijs de cellen aan als er andere bedoeld zijn.";
     case "moments-added":

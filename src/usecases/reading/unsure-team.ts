@@ -10,11 +10,14 @@ const ofTwo = /(?:\s[-–—|/>→(]|:).* = /;
 
 const unsure: ReadonlySet<Doubt["code"]> = new Set(["guessed-column", "unreadable-number", "old-counts"]);
 
+export function hasNoTeam(team: TeamData): boolean {
+  return team.nearest !== undefined || peopleIn(team) < fewestPeople;
+}
+
 /** No team was found, or one by guess alone, with texts for figures or clients of long ago: then it may stand there in a form that few use. */
 export function isUnsure(team: TeamData): boolean {
   return (
-    team.nearest !== undefined ||
-    peopleIn(team) < fewestPeople ||
+    hasNoTeam(team) ||
     team.doubts.some(({ code, text }) => unsure.has(code) || (code === "joined-name" && ofTwo.test(text)))
   );
 }

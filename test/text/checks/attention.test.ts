@@ -155,6 +155,7 @@ const doubts: Readonly<Record<Doubt["code"], true>> = {
   "deduction-unused": true,
   "without-hours": true,
   "list-of-cards": true,
+  "hidden-sheet": true,
   "numbers-counted": true,
   "stand-worked-out": true,
   "list-hidden": true,
