@@ -26,10 +26,12 @@ describe("a list in which everybody is written in several ways", () => {
       ...["Ruud", "Ruud T.", "R. ten Teunis"],
       ...["DIRK", "Dirk B.", "D. Ben Haddou"],
     ];
-    expect(figuresOf(understood(hours, sheet("Lijst", rows(names))))).toEqual([
-      "Quinty Peters 24/8",
-      "Ruud ten Teunis 28/6",
-      "Dirk Ben Haddou 32/6",
+    const read = understood(hours, sheet("Lijst", rows(names)));
+    expect(figuresOf(read)).toEqual(["Quinty Peters 24/8", "Ruud ten Teunis 28/6", "Dirk Ben Haddou 32/6"]);
+    expect(read.doubts.flatMap(({ code, text }) => (code === "joined-name" ? [text] : []))).toEqual([
+      "quinty, Quinty P. = Quinty Peters",
+      "Ruud, Ruud T. = Ruud ten Teunis",
+      "DIRK, Dirk B. = Dirk Ben Haddou",
     ]);
   });
 

@@ -62,8 +62,12 @@ export function doubtsAbout(lists: readonly ReadList[], accounted: Accounted, se
     const title = list.place.by;
     if (title.kind === "title" && !sameName(nameInTitle(title.text), title.name))
       doubts.push({ code: "joined-name", cells: [title.cell], text: `${nameInTitle(title.text)} = ${title.name}` });
-    for (const [other, team] of list.guessed)
-      doubts.push({ code: "joined-name", cells: [whereCounted(list.place)], text: `${other} = ${team}` });
+    for (const [team, spellings] of groupBy(list.guessed, ([, name]) => name))
+      doubts.push({
+        code: "joined-name",
+        cells: [whereCounted(list.place)],
+        text: `${spellings.map(([other]) => other).join(", ")} = ${team}`,
+      });
     const { by } = list.place;
     if (by.kind === "rule") doubts.push(by.doubt);
     if (by.kind === "column") {
