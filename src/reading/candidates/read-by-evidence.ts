@@ -120,6 +120,7 @@ function* answerOf(
     others: result.others,
     beside: lists,
     rowsBelow,
+    changes,
     today: settings.today,
   });
   yield;

@@ -1,4 +1,5 @@
 import type { IsoDate } from "../../caseload/dates";
+import type { Doubt } from "../../caseload/team/team-data";
 import type { RowsBelow } from "../candidates/shapes/rows-below";
 import type { Interpretation } from "../candidates/interpretation";
 import type { Reading } from "../candidates/readings";
@@ -18,6 +19,8 @@ export interface FinishedReading {
   readonly grids: readonly SheetGrid[];
   readonly aliases: ReadonlyMap<string, string>;
   readonly rowsBelow: RowsBelow;
+  /** What is said of contract hours that have changed. */
+  readonly changes: readonly Doubt[];
   /** The peildatum, or the day itself where the date above the figures was taken for it. */
   readonly today: IsoDate;
 }

@@ -15,11 +15,12 @@ const amounts = new RegExp(
 );
 
 /** A remark that says hours or clients of somebody, and other ones than count: what it means nobody but the team knows. */
-export function unusedRemarks({ best, grids, today }: FinishedReading): readonly Doubt[] {
+export function unusedRemarks({ best, grids, changes, today }: FinishedReading): readonly Doubt[] {
   const people = new Map(best.people.map((person) => [person.name, person]));
+  const told = changes.flatMap(({ cells }) => cells);
   const unused = saidOfPeople(best, grids, "hoursInText", "clientsInText").filter(({ name, cell, rest, isInRow }) => {
     const { hours, current, currentCells = [] } = people.get(name) ?? {};
-    const isTaken = [...(hours?.cells ?? []), ...currentCells].some((one) => sameCell(one, cell.address));
+    const isTaken = [...(hours?.cells ?? []), ...currentCells, ...told].some((one) => sameCell(one, cell.address));
     const isToCome = hoursInWords(rest).some(({ from }) => from && !hasBegun(inNearestYear(from, today), today));
     const isRemark = /\p{L}{3}/u.test(rest.replace(amounts, " "));
     if (isTaken || isToCome || !isRemark || cell.text.length > (isInRow ? longestRemark : longestElsewhere))

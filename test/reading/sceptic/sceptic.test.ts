@@ -38,7 +38,7 @@ function readingOf(grids: readonly SheetGrid[]): FinishedReading | null {
   const hashOf = (text: string): string => text;
   const settings = { date, fullTimeHours: 36, answers: [], source: sourceIn(grids), hashOf, rowsBelow };
   const { best, lists, others } = finished(interpret(found, finished(likelyLists(found)), settings));
-  return best && { ...found, grids, best, others, beside: lists, rowsBelow, today: date };
+  return best && { ...found, grids, best, others, beside: lists, rowsBelow, changes: [], today: date };
 }
 
 function sourceIn(grids: readonly SheetGrid[]): ColumnSource {

@@ -40,3 +40,8 @@ test("what a text elsewhere explains or supposes is no remark", () => {
   const said = understood(team(null), grid([[text]], { sheet: "Formules" })).doubts;
   expect(said.map(({ code }) => code)).not.toContain("remark-unused");
 });
+
+test("hours that have changed are said once, with both figures", () => {
+  const said = understood(team("werkt sinds 1-5-2025 24 uur ivm studie")).doubts;
+  expect(said.map(({ code }) => code)).toEqual(["other-figures"]);
+});
