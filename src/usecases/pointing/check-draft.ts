@@ -12,7 +12,8 @@ import { computeDivision } from "../division/compute-division";
 import type { Host } from "../host";
 import type { MemoryChange } from "../memory/keep";
 import { readTeamAndSheets } from "../reading/read-team";
-import { pointedOf, type PointingDraft } from "./draft";
+import type { PointingDraft } from "./draft";
+import { pointedOf } from "./pointed-of";
 
 /** What the team comes to that somebody points at. */
 export interface CheckedPointing {

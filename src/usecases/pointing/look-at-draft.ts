@@ -12,7 +12,8 @@ import type { Host } from "../host";
 import { keyedHash } from "../reading/keyed-hash";
 import { readWhole, type TeamReading } from "../reading/read-team";
 import { withoutMarked } from "../reading/looks";
-import { pointedOf, type PointingDraft } from "./draft";
+import type { PointingDraft } from "./draft";
+import { pointedOf } from "./pointed-of";
 import { listColumn } from "./read-pointing";
 
 /** What stands in the cells of one slot. */
