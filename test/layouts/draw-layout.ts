@@ -49,15 +49,20 @@ export function drawLayout(seed: number, held: Partial<Choices> = {}): Layout {
 function truthOf(drawing: Drawing): Truth {
   const { choices, team, written, book, waiting } = drawing;
   const faulty = faultyMember(drawing);
+  const isOwn = ({ part }: Member): boolean => choices.otherTeams === "none" || part === 0;
   const counting = team.members.filter(
-    ({ role, id }) => role === "caseworker" && !(id === faulty && choices.faults !== "count error"),
+    (member) =>
+      member.role === "caseworker" && isOwn(member) && !(member.id === faulty && choices.faults !== "count error"),
   );
   const clientsOf = (member: Member): number | null => (member.id === faulty ? null : member.clients);
   claimPool(drawing);
   claimLeaver(drawing);
   claimFault(drawing, faulty);
   claimAbsent(drawing);
-  const withOwner = team.members.filter(({ role }) => role === "caseworker" || role === "leaver");
+  claimOtherTeams(drawing);
+  const withOwner = team.members.filter(
+    (member) => (member.role === "caseworker" || member.role === "leaver") && isOwn(member),
+  );
   const sums = sumsOf(withOwner, faulty, choices);
   const nobody = [
     ...team.members.filter(({ role }) => role === "pool" || role === "vacancy").map(({ clients }) => clients),
@@ -98,6 +103,11 @@ function withAnyOf(numbers: readonly number[]): readonly number[] {
 function claimLeaver({ team, claims }: Drawing): void {
   const leaver = team.members.find(({ role, clients }) => role === "leaver" && clients > 0);
   if (leaver) claims.push({ about: "clients of who has left", figures: [], members: [leaver.id], words: [] });
+}
+
+function claimOtherTeams({ choices, team, claims }: Drawing): void {
+  const others = team.members.filter(({ part }) => choices.otherTeams !== "none" && part > 0).map(({ id }) => id);
+  if (others.length > 0) claims.push({ about: "people of another team", figures: [], members: others, words: [] });
 }
 
 function claimFault({ claims }: Drawing, faulty: number | null): void {

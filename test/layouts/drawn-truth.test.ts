@@ -74,7 +74,10 @@ test("typed counts are everybody's clients", () => {
 
 test("a sum below all people is what the truth may have in all", () => {
   const summed = layouts.filter(
-    ({ choices: { totals, countShape, counts, faults, parts, arrangement, moments, orientation, numberText } }) =>
+    ({
+      choices: { totals, countShape, counts, faults, parts, arrangement, moments, orientation, numberText, otherTeams },
+    }) =>
+      otherTeams === "none" &&
       totals === "Totaal" &&
       countShape === "plain" &&
       counts === "typed" &&

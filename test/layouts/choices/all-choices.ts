@@ -43,6 +43,7 @@ import { hoursChange } from "./team/hours-change";
 import { leader } from "./team/leader";
 import { leaver } from "./team/leaver";
 import { names } from "./team/names";
+import { otherTeams } from "./team/other-teams";
 import { parts } from "./team/parts";
 import { pool } from "./team/pool";
 import { size } from "./team/size";
@@ -94,6 +95,7 @@ export const allChoices = {
   leader,
   leaver,
   names,
+  otherTeams,
   parts,
   pool,
   size,

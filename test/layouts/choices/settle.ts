@@ -124,6 +124,16 @@ export function settle(drawn: Choices): Settled {
     ...{ hiddenSheet: "none", headers: "usual" },
   });
 
+  when(
+    is("otherTeams", "in a column") && (!is("counts", "typed") || !is("arrangement", "one table") || is("size", "2-4")),
+    { otherTeams: "none" },
+  );
+  when(is("otherTeams", "in a column"), {
+    ...{ parts: "column", orientation: "rows", moments: "now", twoContracts: "none", oldVersion: "none" },
+    ...{ hiddenSheet: "none", headers: "usual", faults: "none", pool: "none", vacancy: "none", leaver: "none" },
+    ...{ absence: "none", leader: "none", hoursChange: "none", staff: "none" },
+  });
+
   when(is("headers", "none"), {
     decoys: "none",
     functionColumn: "none",

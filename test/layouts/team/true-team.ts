@@ -17,7 +17,7 @@ export interface Member {
   /** Hours a week. */
   readonly hours: number;
   readonly clients: number;
-  /** Which part of the team, where the workbook has parts. */
+  /** Which part of the team, where the workbook has parts; of several teams the first is the team itself. */
   readonly part: number;
   /** The contract's end, "2026-12-31"; null for most. */
   readonly until: string | null;
@@ -43,7 +43,7 @@ export function drawTeam(seed: number, choices: Choices): TrueTeam {
   const partCount = choices.parts === "none" ? 1 : Math.min(size >= 9 ? 3 : 2, Math.max(1, Math.floor(size / 2)));
   const counts = countsFor(choices, size);
   const caseworkers = names.slice(0, size).map((name, id): Member => {
-    const part = Math.floor((id * partCount) / size);
+    const part = choices.otherTeams === "none" ? Math.floor((id * partCount) / size) : id % partCount;
     return {
       id,
       role: "caseworker",
@@ -57,7 +57,10 @@ export function drawTeam(seed: number, choices: Choices): TrueTeam {
   // A starter has none yet: that is a caseload too.
   const starter = size > 3 && draw.chance(0.12) ? draw.whole(0, size - 1) : -1;
   const started = caseworkers.map((member) => (member.id === starter ? { ...member, clients: 0 } : member));
-  return { members: [...started, ...others(choices, names, size, partCount, draw)], parts: partNames(draw, partCount) };
+  return {
+    members: [...started, ...others(choices, names, size, partCount, draw)],
+    parts: partNames(choices, draw, partCount),
+  };
 }
 
 const sizes: Readonly<Record<Choices["size"], (draw: Draw) => number>> = {
@@ -109,12 +112,13 @@ function others(
   return members.map((member, index) => ({ ...member, id: size + index }));
 }
 
-function partNames(draw: Draw, count: number): readonly string[] {
+function partNames({ otherTeams }: Choices, draw: Draw, count: number): readonly string[] {
   const sets = [
     ["Team Noord", "Team Zuid", "Team West"],
-    ["Werk", "Inkomen", "Zorg"],
+    ["Oost", "Midden", "Haven"],
     ["Cluster A", "Cluster B", "Cluster C"],
     ["Jongeren", "Volwassenen", "Statushouders"],
   ];
-  return draw.pick(sets).slice(0, count);
+  const drawn = draw.pick(sets);
+  return (otherTeams === "none" ? drawn : ["Werk", "Inkomen", "Zorg"]).slice(0, count);
 }
