@@ -193,7 +193,8 @@ export interface Doubt {
  * few-clients: a whole team with hardly any clients · clients-with-one: nearly all clients are one person's · moments-added: numbers of several
  * dates or months of one person, added up · deduction-unused: leave or side tasks in hours that are more than most people work in a week, not taken off ·
  * without-hours: somebody with clients and no hours beside others who have both · numbers-counted: numbers of clients in one cell, counted · list-of-cards: each text of a board is a client of whoever stands in it ·
- * stand-worked-out: the stand that a year began with, and who came and went since · hidden-sheet: the visible sheets hold no team, and a hidden one does.
+ * stand-worked-out: the stand that a year began with, and who came and went since · hidden-sheet: the visible sheets hold no team, and a hidden one does ·
+ * several-teams: a column says which team each is in, and nothing which of them is meant, so that everybody counts.
  */
 type EvidenceDoubtCode =
   | "other-figures"
@@ -229,7 +230,8 @@ type EvidenceDoubtCode =
   | "numbers-counted"
   | "list-of-cards"
   | "stand-worked-out"
-  | "hidden-sheet";
+  | "hidden-sheet"
+  | "several-teams";
 
 /**
  * What a line through a name or the fill of a row says, where a text tells what it means.
@@ -255,7 +257,7 @@ type NoteDoubtCode = "hours-in-notes" | "unclear-notes";
  * was left alone · lists-added: several lists count, and no number tells whether they repeat each other · list-beside: a list that names the team too
  * does not count, because nothing says that its rows are clients · list-uncounted: rows that may be clients and are nowhere accounted for ·
  * list-odd-rows: rows within a list that are no clients by their form, and head nothing · list-by-letter, list-by-digit: a table says whose the clients are by their surnames or numbers · list-by-colour: the fills of their rows say it, which these people have at their names · list-names-alone: rows in which only the caseworker stands count · list-hidden: rows that are out of sight count · list-other-dates: dates of which nothing says what they are · caseworkers-in-turn: several columns name them, each from a day on, and of each row the newest that has begun counts · second-caseworker: two columns name caseworkers, and the first
- * counts · other-team: another column names another team, of which the hours are known, and that team does not count · the others: what only the team can say, and until then the rows count as they stand (status closed with a later date; open with an
+ * counts · other-team: another column names another team, of which the hours are known, or a column says who is in another team, and that team does not count · the others: what only the team can say, and until then the rows count as they stand (status closed with a later date; open with an
  * earlier one; a date that cannot be read; a status that we do not know, or codes of which nothing explains any; one client with two caseworkers).
  */
 type ListDoubtCode =

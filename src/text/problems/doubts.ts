@@ -185,7 +185,9 @@ export function doubtSentence(doubt: Doubt, places: readonly string[]): string {
     case "caseworkers-in-turn":
       return `Wie een cliënt heeft, staat in meer kolommen met een datum: ${text} (${where}); per rij telt de nieuwste die op de peildatum is ingegaan en niet leeg is.`;
     case "other-team":
-      return `De lijst noemt in een andere kolom ${text} (${where}): samen ${formatNumber(doubt.other ?? 0)} uur en ${clients(doubt.figure)}. Daar is nu niet mee gerekend.`;
+      return `${text} (${where}) is een ander team: samen ${formatNumber(doubt.other ?? 0)} uur en ${clients(doubt.figure)}. Daar is nu niet mee gerekend.`;
+    case "several-teams":
+      return `De tabel heeft meer teams (${where}), en nergens staat welk van u is; iedereen telt mee. ${doubt.text}.`;
     case "list-ended-but-date-later":
       return `Bij ${rowsAre(doubt.figure)} zegt de status beëindigd en is de datum later (${where}); die tellen nu mee.`;
     case "list-active-but-date-past":
@@ -398,7 +400,8 @@ export function doubtAdvice(doubt: Doubt): string {
     case "second-caseworker":
       return "Haal de andere kolom weg of geef die een andere kop als de verkeerde telt.";
     case "other-team":
-      return "Is dat het team, wijs dan hun namen en uren aan, en kies bij de cliënten die kolom van de lijst.";
+    case "several-teams":
+      return "Klopt dat niet, wijs dan de namen en uren van uw team aan, en kies bij de cliënten de kolom van hun lijst of tabel.";
     case "list-ended-but-date-later":
     case "list-active-but-date-past":
     case "list-date-unreadable":

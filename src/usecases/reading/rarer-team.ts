@@ -2,6 +2,7 @@ import type { IsoDate } from "../../caseload/dates";
 import type { TeamData } from "../../caseload/team/team-data";
 import type { RareForms } from "../../reading/candidates/shapes/rare-forms";
 import type { SheetGrid } from "../../reading/sheet-grid";
+import { withoutOtherTeams } from "../../reading/teams/other-teams";
 import type { Host } from "../host";
 import { loaded } from "../loaded";
 import { isUnsure, mayStandInNotes, peopleIn } from "./unsure-team";
@@ -17,24 +18,28 @@ export interface RarerTeam<Found extends Understood> {
 }
 
 /**
- * What hangs on the names, and the forms that few use, where the usual ones told no team or an unsure one. Rejects with the host's HostError where
+ * What hangs on the names, and the forms that few use, where the usual ones told no team or an unsure one; without the people of other teams. Rejects with the host's HostError where
  * nothing can be read just now.
  */
 export async function rarerTeam<Found extends Understood>(
   host: Host,
   grids: readonly SheetGrid[],
   usual: Found,
-  date: IsoDate,
+  terms: { readonly date: IsoDate; readonly fileName: string },
   understoodBy: (from: readonly SheetGrid[], rareForms: RareForms) => Promise<Found>,
 ): Promise<RarerTeam<Found>> {
   const noted = mayStandInNotes(usual.team, grids)
-    ? await (await loaded(import("./with-notes"))).withNotes(host, grids, date)
+    ? await (await loaded(import("./with-notes"))).withNotes(host, grids, terms.date)
     : null;
   const said = noted?.said ?? ((team: TeamData) => team);
-  if (!noted && !isUnsure(usual.team)) return { found: usual, said };
+  const ofOneTeam = (found: Found): RarerTeam<Found> => ({
+    found: { ...found, team: withoutOtherTeams(found.team, grids, terms) },
+    said,
+  });
+  if (!noted && !isUnsure(usual.team)) return ofOneTeam(usual);
   const { rareFormsOf } = await loaded(import("./rare-forms-of"));
   const rare = await understoodBy(noted?.grids ?? grids, await rareFormsOf(host, grids, usual.team));
-  return { found: isSurer(rare.team, usual.team) ? rare : usual, said };
+  return ofOneTeam(isSurer(rare.team, usual.team) ? rare : usual);
 }
 
 /** What the rarer forms tell counts where it is a team, and of no fewer people; texts of a board that were taken for names are no people. */

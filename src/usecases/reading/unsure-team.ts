@@ -2,6 +2,7 @@ import type { Doubt, TeamData } from "../../caseload/team/team-data";
 import { cellsThatMayHold } from "../../reading/cell-signs";
 import { viewOf } from "../../reading/grid-view";
 import type { SheetGrid } from "../../reading/sheet-grid";
+import { saysTeam } from "../../reading/teams/says-team";
 
 const fewestPeople = 2;
 
@@ -34,6 +35,11 @@ export function mayStandInNotes({ nearest, doubts }: TeamData, grids: readonly S
 /** "Contract: zie opmerking", "uren: ga met de muis op de naam staan". */
 function pointsAtNotes(text: string): boolean {
   return /opmerking|notitie|hoekje|muis/i.test(text) && /uren|uur|contract|fte/i.test(text);
+}
+
+/** A column says which team somebody is in. */
+export function tellsTeams({ tables }: TeamData): boolean {
+  return tables.some(({ headers }) => headers.some(({ text }) => saysTeam(text)));
 }
 
 /** How many people the largest table of the team has. */

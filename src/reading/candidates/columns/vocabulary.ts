@@ -32,7 +32,7 @@ const words = {
   serviceNumber: "bsn burgerservice* sofi*",
   birth: "geb gebd* gebjaar geboren geboort* gd birth* dob",
   total:
-    "totaal totalen tot eindtotaal eindaantal totaal-generaal som sum samen tezamen total totals grand-total opgeteld optelling alles hele heel gehele geheel gezamenlijk sigma subtotaal subtotalen subtotal",
+    "totaal totalen tot eindtotaal eindaantal totaal-generaal som sum samen tezamen total totals grand-total opgeteld optelling alles hele heel gehele geheel gezamenlijk sigma subtotaal subtotalen subtotal waarvan w-v",
   notARow:
     "gemiddeld* gem norm* max* min minimum verschil* percentage per-fte streef* minimaal minimale vereist* benodigd* mediaan average mean median beschikbaar nodig doel* bezet bezetting* ruimte formatieruimte toegestane toegestaan tekort overschot",
   nobody:

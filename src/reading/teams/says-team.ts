@@ -1,0 +1,4 @@
+/** Whether a header says that a team stands below it: "Team", "Afdeling"; not "Teamleider", and not the area or the kind of work of somebody in a team. */
+export function saysTeam(header: string): boolean {
+  return /^(?:naam )?(?:team|afd(?:eling|\.)?|(?:organisatie-?)?(?:onderdeel|eenheid))$/i.test(header);
+}

@@ -1,0 +1,125 @@
+import { readTeam } from "../../../src/usecases/reading/read-team";
+import { figuresOf } from "../../reading/candidates/understood";
+import { grid, type GridOptions, type TestCell } from "../../reading/grid";
+import { memoryHost } from "../../taskpane/memory-host";
+
+type Rows = readonly (readonly TestCell[])[];
+
+const everybody: Rows = [
+  ["Berg, M. van den", "Zorg/Wmo", 28, 34],
+  ["Dekker, W.", "Inkomen", 24, 35],
+  ["Leeuwen, M. van", "Werk", 24, 38],
+  ["Molenaar, P.", "Werk", 32, 32],
+  ["Pinas, F.", "Inkomen", 16, 35],
+  ["Smeets, I.", "Zorg/Wmo", 20, 23],
+  ["Veenstra, P.", "Werk", 36, 60],
+];
+const ofWork = ["Leeuwen, M. van 24/38", "Molenaar, P. 32/32", "Veenstra, P. 36/60"];
+const ofIncome = ["Dekker, W. 24/35", "Pinas, F. 16/35"];
+const header = ["Medewerker", "Team", "Uren", "Klanten"];
+
+/** The table with other words for the teams. */
+function called(...teams: readonly string[]): Rows {
+  const own = ["Werk", "Inkomen", "Zorg/Wmo"];
+  return everybody.map(([name = "", team, ...figures]) => [
+    name,
+    teams[own.findIndex((one) => one === team)] ?? "",
+    ...figures,
+  ]);
+}
+
+async function read(rows: Rows, options: GridOptions = {}, ...others: Rows[]) {
+  const sheets = [grid(rows, options), ...others.map((own, at) => grid(own, { sheet: `Lijst${at + 1}` }))];
+  const { team } = await readTeam(memoryHost(sheets), { referenceDate: "2025-09-01" });
+  const about = team.doubts.filter(({ code }) => code === "other-team" || code === "several-teams");
+  return { figures: figuresOf(team), said: about.map(({ code, text }) => `${code} ${text}`), team };
+}
+
+const left = ["other-team Zorg/Wmo: Berg, M. van den, Smeets, I.", "other-team Inkomen: Dekker, W., Pinas, F."];
+const all = [
+  "several-teams Zorg/Wmo: Berg, M. van den, Smeets, I.; Inkomen: Dekker, W., Pinas, F.; Werk: Leeuwen, M. van, Molenaar, P., Veenstra, P.",
+];
+
+test("of a table of several teams the one of work counts, and the others are said with their people", async () => {
+  const { figures, said, team } = await read([header, ...everybody]);
+  expect(figures).toEqual(ofWork);
+  expect(said).toEqual(left);
+  expect(team.doubts[0]).toMatchObject({ figure: 57, other: 48 });
+  expect([team.sources?.hours?.total, team.sources?.clients?.total]).toEqual([92, 130]);
+});
+
+test.each<[string, Rows, GridOptions]>([
+  ["above the table, by whose it is", [["Bestand van: teamleider Inkomen"], [], header, ...everybody], {}],
+  ["in the title", [["Bezetting team Inkomen"], [], header, ...everybody], {}],
+  ["by its sheet", [header, ...everybody], { sheet: "Inkomen" }],
+  ["below it", [header, ...everybody, ["Totaal", "", 180, 257], ["w.v. team Inkomen (wij)", "", 40, 70]], {}],
+  ["by the only total of a team", [header, ...everybody, ["Totaal", "", 180, 257], ["w.v. Inkomen", "", 40, 70]], {}],
+])("what the file says is its own goes before the one of work: %s", async (_, rows, options) => {
+  const { figures, said } = await read(rows, options);
+  expect(figures).toEqual(ofIncome);
+  expect(said).toHaveLength(2);
+});
+
+test("nothing is said of totals that are of all teams", async () => {
+  const { team } = await read([
+    header,
+    ...everybody,
+    ["Totaal afdeling", "", 180, 257],
+    ["w.v. team Werk", "", 92, 130],
+  ]);
+  expect(team.doubts.map(({ code }) => code)).not.toContain("total-differs");
+});
+
+test("where nothing tells which is its own, everybody counts and the teams are named", async () => {
+  const { figures, said } = await read([header, ...called("Noord", "Zuid", "Centrum")]);
+  expect(figures).toHaveLength(7);
+  expect(said).toEqual([
+    "several-teams Centrum: Berg, M. van den, Smeets, I.; Zuid: Dekker, W., Pinas, F.; Noord: Leeuwen, M. van, Molenaar, P., Veenstra, P.",
+  ]);
+});
+
+test("totals of each team do not make one of them its own", async () => {
+  const totals = [
+    ["Noord", "", 92, 130],
+    ["Zuid", "", 40, 70],
+    ["Centrum", "", 48, 57],
+  ];
+  const { figures, said } = await read([header, ...called("Noord", "Zuid", "Centrum"), [], ...totals]);
+  expect([figures.length, said.length]).toEqual([7, 1]);
+});
+
+test.each<[string, Rows]>([
+  ["one team", [header, ...called("Werk", "Werk", "Werk")]],
+  ["kinds of work in one team", [["Medewerker", "Soort", "Uren", "Klanten"], ...everybody]],
+  ["wijken of one team", [["Medewerker", "Wijk", "Uren", "Klanten"], ...called("Noord", "Zuid", "Centrum")]],
+  ["couples", [["Medewerker", "Koppel", "Uren", "Klanten"], ...called("A", "B", "C")]],
+  ["whose team it is", [["Medewerker", "Teamleider", "Uren", "Klanten"], ...called("Ellen", "Ans", "Wim")]],
+  ["a team of each", [header, ...everybody.map(([name = "", , ...figures], at) => [name, `Team ${at}`, ...figures])]],
+])("a column with %s takes nobody out", async (_, rows) => {
+  const { figures, said } = await read(rows);
+  expect(figures).toHaveLength(7);
+  expect(said).toEqual([]);
+});
+
+test("a title that names all teams leaves all of them", async () => {
+  const title = ["Team Werk, Inkomen en Zorg"];
+  const { figures, said } = await read([title, [], header, ...everybody]);
+  expect(figures).toHaveLength(7);
+  expect(said).toEqual(all);
+});
+
+test("who has a row in two teams stays with the own one", async () => {
+  const { figures } = await read([header, ...everybody, ["Dekker, W.", "Werk", 8, 5]]);
+  expect(figures).toContain("Dekker, W. 32/40");
+});
+
+test("the team that a list of clients names is the own one", async () => {
+  const staff = [header.slice(0, 3), ...called("Noord", "Zuid", "Centrum").map((row) => row.slice(0, 3))];
+  const list: Rows = [
+    ["Cliëntnummer", "Klantmanager"],
+    ...Array.from({ length: 60 }, (_, at) => [410_000 + 7 * at, at % 3 ? "Pinas, F." : "Dekker, W."]),
+  ];
+  const { figures, said } = await read(staff, {}, list);
+  expect(figures).toEqual(["Dekker, W. 24/20", "Pinas, F. 16/40"]);
+  expect(said).toHaveLength(2);
+});
