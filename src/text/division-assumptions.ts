@@ -1,14 +1,8 @@
-import type { LeftOut, Rounding } from "../caseload/division/division";
+import type { LeftOut } from "../caseload/division/division";
 import { formatDate, formatNumber, listOf } from "./numbers";
 import { poolIsDivided } from "./pool";
 
 /** What a division rests on, as the pane, the paper and the command say it. */
-
-export const roundingAssumptions: Readonly<Record<Rounding, string>> = {
-  "largest-remainder":
-    "Afronding: iedereen krijgt de hele cliënten; wat overblijft gaat naar de grootste rest. Bij gelijke rest: eerst wie nu de meeste cliënten heeft, dan de meeste uren, dan de volgorde op het blad.",
-  plain: "Afronding: ieder getal is los afgerond. De som kan daardoor afwijken van het totaal.",
-};
 
 function limitsAssumption(
   limits: readonly {

@@ -1,6 +1,7 @@
 import { rangeInWords } from "../../caseload/cell-address";
 import { agreedLimits, givenWhileLeaving, keepingUntilTheyLeave } from "../../caseload/division/has-limits";
-import { leftOutAssumption, limitSentences, roundingAssumptions } from "../../text/division-assumptions";
+import { leftOutAssumption, limitSentences } from "../../text/division-assumptions";
+import { roundingAssumptions } from "../../text/rounding-assumptions";
 import {
   assumptionWords,
   contactsAssumption,

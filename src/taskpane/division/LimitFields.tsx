@@ -2,7 +2,7 @@ import { Field, Input, makeStyles, tokens, typographyStyles } from "@fluentui/re
 import type { CaseloadLimits } from "../../caseload/division/division";
 import { formatNumber } from "../../text/numbers";
 import { limitWords as words } from "../../text/pane/pane";
-import { limitsProblem } from "../../usecases/division/agreed-limits";
+import { limitsProblem } from "../../usecases/division/limits-problem";
 import { readTypedClients, type Typed } from "../components/fields/typed-input";
 import { useEntry } from "../components/fields/use-entry";
 import type { StepProps } from "../flow/step-props";

@@ -3,7 +3,7 @@ import { Fragment } from "react";
 import type { CellAddress } from "../../caseload/cell-address";
 import type { CaseworkerResult, Division } from "../../caseload/division/division";
 import { calculationWords as words } from "../../text/pane/calculation";
-import { roundingAssumptions } from "../../text/division-assumptions";
+import { roundingAssumptions } from "../../text/rounding-assumptions";
 import { readableAddress } from "../../usecases/addresses";
 import { hasLimits } from "../../usecases/division/agreed-limits";
 import { paneWords } from "../../text/pane/pane";

@@ -105,20 +105,6 @@ export function keepAgreement(host: Host, { team }: TeamReading): Promise<void> 
   return keepChange(host, (memory) => ({ ...memory, agreed: agreementWith(team) }));
 }
 
-/** Keeps the totals with which scenarios were worked out, by the name of the scenario. */
-export function keepSeen(
-  host: Host,
-  seen: readonly { readonly name: string; readonly since: KeptScenario["since"] }[],
-): Promise<void> {
-  return keepChange(host, (memory) => ({
-    ...memory,
-    scenarios: memory.scenarios.map((kept) => ({
-      ...kept,
-      since: seen.find(({ name }) => name === kept.name)?.since ?? kept.since,
-    })),
-  }));
-}
-
 export function keepChange(host: Host, change: MemoryChange): Promise<void> {
   return host.changeKept((kept) => change(memoryFrom(kept)));
 }

@@ -1,4 +1,5 @@
-import { limitsInWords, limitsProblem } from "../../../src/usecases/division/agreed-limits";
+import { limitsInWords } from "../../../src/usecases/division/agreed-limits";
+import { limitsProblem } from "../../../src/usecases/division/limits-problem";
 import { computeDivision } from "../../../src/usecases/division/compute-division";
 import { changedLimits, keepChange } from "../../../src/usecases/memory/keep";
 import { memoryFrom } from "../../../src/usecases/memory/team-memory";

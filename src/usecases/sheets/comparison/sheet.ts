@@ -1,6 +1,6 @@
 import { planScenarioComparisonSheet } from "../../../sheets/comparison/scenario-comparison-sheet";
 import { comparisonSummary } from "../../../text/command-line/comparison-summary";
-import { keepSeen } from "../../memory/keep";
+import { keepSeen } from "../../memory/keep-seen";
 import { computingComparison } from "../../scenarios/compute-comparison";
 import { divisionWishes, type SheetMaker, type WorkedOutSheet } from "../kind-of-sheet";
 import { agesReport } from "../shared/ages-report";
