@@ -1,5 +1,6 @@
 import type { Doubt } from "../../../caseload/team/team-data";
-import type { GridCell, GridView } from "../../grid-view";
+import { wholeNumbers } from "../../../kernel/whole-numbers";
+import { numberOfCell, type GridCell, type GridView } from "../../grid-view";
 import type { GridRect } from "../../sheet-grid";
 
 /** Rows and columns of cells that may be a table; each cell knows where it stands on the sheet. */
@@ -19,6 +20,8 @@ export interface Part {
   /** The cell itself, or what is merged over it and over other rows or columns. */
   covering(row: number, column: number): GridCell;
   isHidden(row: number): boolean;
+  /** Something stood there that is over. */
+  isEmptied(row: number): boolean;
 }
 
 export function plainPart(view: GridView, rect: GridRect): Part {
@@ -33,6 +36,8 @@ export function plainPart(view: GridView, rect: GridRect): Part {
     text: (row, column) => view.text(top + row, left + column),
     covering: (row, column) => view.mergedCell(top + row, left + column),
     isHidden: (row) => view.grid.hiddenRows.has(top + row),
+    isEmptied: (row) =>
+      wholeNumbers(left, right).some((column) => view.grid.emptied?.has(numberOfCell(top + row, column))),
   };
 }
 
@@ -47,6 +52,7 @@ export function turnedPart(part: Part): Part {
     text: (row, column) => part.text(column, row),
     covering: (row, column) => part.covering(column, row),
     isHidden: () => false,
+    isEmptied: () => false,
   };
 }
 
@@ -71,7 +77,19 @@ export function madePart(
       format: "General",
     };
   const text: Part["text"] = (row, column) => cell(row, column).text;
-  return { sheet, rect, shape, height: rows.length, width, cell, text, covering: cell, isHidden: () => false };
+  const never = (): boolean => false;
+  return {
+    sheet,
+    rect,
+    shape,
+    height: rows.length,
+    width,
+    cell,
+    text,
+    covering: cell,
+    isHidden: never,
+    isEmptied: never,
+  };
 }
 
 const separators = [";", "\t", "|"] as const;

@@ -1,5 +1,6 @@
 import type { CellAddress } from "../../../caseload/cell-address";
 import { oncePer } from "../../../kernel/once-per";
+import { wholeNumbers } from "../../../kernel/whole-numbers";
 import { findAgeBands } from "../../values/age-band-text";
 import { isDateFormat } from "../../values/date-text";
 import type { GridCell } from "../../grid-view";
@@ -247,17 +248,22 @@ function groupAbove(part: Part, row: number, column: number, isTotal: boolean): 
   return "";
 }
 
-/** Without headers a table ends where, below a blank row or a title, the first of its names comes back; "Werk" in every row is no name. */
+/** Without headers a table ends where, below a blank row or a title, the first of its names comes back; "Werk", which came back before, is no name. */
 function beginsAgain(part: Part, first: number, row: number): boolean {
-  if (!isFilled(part, row, 2) || isFilled(part, row - 1, 2)) return false;
+  if (!isFilled(part, row, 2) || !mayEndAbove(part, row)) return false;
   return Array.from({ length: widthOf(part) }).some((_, column) => {
     const cell = part.cell(first, column);
     return (
       readCell(cell).kind === "word" &&
       part.text(row, column) === cell.text &&
-      (row === first + 1 || part.text(first + 1, column) !== cell.text)
+      wholeNumbers(first + 1, row - 1).every((at) => part.text(at, column) !== cell.text)
     );
   });
+}
+
+/** A blank row or a title; not a row that was taken out of the table. */
+function mayEndAbove(part: Part, row: number): boolean {
+  return !isFilled(part, row - 1, 2) && !part.isEmptied(row - 1);
 }
 
 /** A later row of headers ends the table. */
@@ -282,7 +288,7 @@ function lastRow(
 
 /** Below a blank row or a title, or with words that head columns. */
 function mayBeginTable(part: Part, row: number): boolean {
-  return (!isFilled(part, row - 1, 2) && !holdsFigure(part, row)) || areHeaders(part, row);
+  return (mayEndAbove(part, row) && !holdsFigure(part, row)) || areHeaders(part, row);
 }
 
 function holdsFigure(part: Part, row: number): boolean {
