@@ -2,6 +2,7 @@ import { sum } from "../../caseload/sum";
 import type { Doubt } from "../../caseload/team/team-data";
 import { ofFigures, type Column } from "../candidates/columns/columns";
 import { isProportional, mostClients } from "../candidates/columns/count-choice";
+import { rowTotals } from "../candidates/columns/row-sums";
 import { speaksOf } from "../candidates/columns/vocabulary";
 import type { Interpretation } from "../candidates/interpretation";
 import { takenColumns } from "../candidates/readings";
@@ -11,18 +12,26 @@ import { mayCount, partsOf } from "./second-counts";
 const fewestDifferent = 2;
 
 /**
- * "In traject" was taken for the clients, and "Intake" and "Nazorg" stand beside it: of clients in a phase there are more in the other phases, and nothing adds
- * them up.
+ * "In traject" was taken for the clients, or "Trede 1" and "Trede 2" together, and "Nazorg" stands beside it: of clients in a phase there are more in the other
+ * phases, and nothing adds them up.
  */
 export function kindsLeftOut({ counts, people }: Interpretation): readonly Doubt[] {
-  if (!("table" in counts) || counts.counts?.how !== "single") return [];
+  if (!("table" in counts) || !counts.counts) return [];
   const { columns, table } = counts;
+  const { how, columns: summed, minus } = counts.counts;
   const taken = takenColumns(counts);
-  const own = columns.find(({ index }) => index === counts.counts?.columns[0]);
+  const own = columns.find(({ index }) => index === summed[0]);
   const hours = columns.find(({ index }) => index === counts.hours?.columns[0]);
-  if (!own || !isOfPhase(own.says) || partsOf(counts).size > 0) return [];
-  const others = ofFigures(columns).filter(
-    (column) => !taken.has(column.index) && isKind(column) && !(hours && isProportional(column, hours)),
+  const isPart = how === "sum" ? !minus : how === "single" && own && isOfPhase(own.says);
+  if (!isPart || partsOf(counts).size > 0) return [];
+  const figures = ofFigures(columns);
+  const totals = rowTotals(figures);
+  const others = figures.filter(
+    (column) =>
+      !taken.has(column.index) &&
+      !totals.has(column.index) &&
+      isKind(column) &&
+      !(hours && isProportional(column, hours)),
   );
   const team = new Set(people.map(({ name }) => name));
   const added = counts.people.flatMap(({ name, current, rows: [row = -1] }): TwoFigures[] => {
@@ -57,7 +66,7 @@ function isKind(column: Column): boolean {
   return (
     says !== "" &&
     mayCount(column) &&
-    new Set(numbers).size >= fewestDifferent &&
+    new Set(numbers).size >= Math.min(fewestDifferent, numbers.length) &&
     numbers.every((number) => number < mostClients) &&
     !speaksOf("otherText", says)
   );

@@ -7,7 +7,7 @@ import { countsOfSaidSums } from "./said-sums";
 import { seriesIn } from "./series";
 import { meansOfWeeks } from "./two-weeks";
 import { standAndChanges } from "./stand-and-changes";
-import { countsOfSeries, hoursOfSeries, sumOfKinds } from "./series-choices";
+import { countsOfSeries, hoursOfSeries, sumOfKinds, withKindsBeside } from "./series-choices";
 
 const mostChoices = 6;
 const leastScore = 0.4;
@@ -59,8 +59,10 @@ export function figureChoices(
     ...figures
       .filter(({ index }) => !worked.has(index))
       .flatMap((column) => countChoice(column, likelyHours, totals.has(column.index), parts.has(column.index))),
-    ...series.flatMap((one) => countsOfSeries(one, totals)),
-    ...sumOfKinds(figures, totals, series),
+    ...withKindsBeside(
+      [...series.flatMap((one) => countsOfSeries(one, totals)), ...sumOfKinds(figures, totals, series)],
+      figures.filter(({ index }) => !totals.has(index)),
+    ),
     ...countsOfSaidSums(figures, settings.saidSums()),
     ...[standAndChanges(columns, settings.date) ?? []].flat(),
   ];

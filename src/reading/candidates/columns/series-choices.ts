@@ -1,6 +1,6 @@
 import { share, type Column } from "./columns";
 import { momentIn } from "./moments";
-import { plain, saysOnly, speaksOf } from "./vocabulary";
+import { opensWith, plain, saysOnly, speaksOf } from "./vocabulary";
 import type { ChoiceSettings, FigureChoice } from "./figure-choice";
 import { hoursChoice, inNoSum, withoutSum } from "./hours-choice";
 import { mostClients } from "./count-choice";
@@ -122,6 +122,24 @@ function sumOfBareKinds(figures: readonly Column[], totals: ReadonlyMap<number, 
   );
   return kinds.length < 2 || added || whole < mostlyWhole ? [] : [sumOf(kinds, 2, true)];
 }
+
+/** Beside columns that are added up others of a kind, "Bbz" with a figure for few: those are clients as well. Both ways to add up are weighed. */
+export function withKindsBeside(sums: readonly FigureChoice[], figures: readonly Column[]): FigureChoice[] {
+  const kinds = figures.filter(
+    ({ says, numbers }) =>
+      opensWith("kind", says) &&
+      (["notCount", "hours", "total"] as const).every((group) => !speaksOf(group, says)) &&
+      share(numbers, (number) => Number.isInteger(number) && number >= 0) >= mostlyWhole,
+  );
+  return sums.flatMap((sum) => {
+    const beside = kinds.flatMap(({ index }) => (sum.columns.includes(index) ? [] : [index]));
+    return beside.length === 0 || sum.how !== "sum"
+      ? [sum]
+      : [sum, { ...sum, columns: [...sum.columns, ...beside], score: sum.score + goesBefore }];
+  });
+}
+
+const goesBefore = 0.3;
 
 function sumOf(parts: readonly Column[], score: number, weak: boolean): FigureChoice {
   const columns = parts.map(({ index }) => index);

@@ -14,7 +14,7 @@ const words = {
     "uur uren u *uren *uur fte ftes wtf contract* dienstverband aanstelling* formatie inzet inzetbaar* werkweek werktijd deeltijd* parttime* dt* omvang hours hour hrs hr hpw capacity schedule",
   count:
     "client* cl klant* casel* dossier* dss zaken zaak uitkering* traject* bestand volume cases case lopend* kandidat* deelnemers inwoners huishoudens onderhanden customers files load",
-  kind: "werk zorg inkomen participatie participatiewet pw ioaw ioaz bbz bijstand schuldhulp schuldhulpverlening inburgering",
+  kind: "werk zorg inkomen participatie participatiewet pw p-wet ioaw ioaz bbz bijstand schuldhulp schuldhulpverlening inburgering",
   number: "eindstand aant aantal* # n nu actueel count counts number open stand huidig* current",
   notCount:
     "plafond* bovengrens ondergrens richtgetal* norm* streef* max* min minim* doel* target* gewenst* nieuw* instroom* ingestroomd* uitstroom* uitgestroomd* verschil* saldo mutatie* nr nummer* id schaal leeftijd* lft verlof* ziek* verzuim overuren overwerk projecturen neven* ratio gem gemid* kamer tel telefoon* toestel kosten bedrag* budget* salaris postcode wachtlijst* vorig* oud oude plan planning begroot* prognose verwacht* rekenkundig* evenredig* rato theoretisch* voorstel* index afwijking* gesloten beeindigd* afgesloten haalba* ideaal ideale wens* average avg difference previous planned proposed expected score bsn jaar contacten contactmomenten gesprekken rang volgorde prioriteit gewicht* weging* punten zwaarte telt-niet-mee tellen-niet-mee niet-meegeteld beschikb* available beginstand* begin-stand startstand",

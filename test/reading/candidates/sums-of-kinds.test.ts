@@ -1,0 +1,68 @@
+import { grid, type TestCell } from "../grid";
+import { figuresOf, understood } from "./understood";
+
+type Row = readonly TestCell[];
+
+const figuresIn = (head: Row, rows: readonly Row[]): string[] => figuresOf(understood(grid([head, ...rows])));
+
+/** What is said of "4 or 6" clients of somebody: "Anne 30/34". */
+function saidIn(head: Row, rows: readonly Row[]): string[] {
+  return understood(grid([head, ...rows])).doubts.flatMap(({ code, text, figure, other }) =>
+    code === "other-figures" ? [`${text} ${figure}/${other}`] : [],
+  );
+}
+
+describe("clients of several kinds that no column adds up", () => {
+  const sparse: readonly (readonly [string, number, number, number, TestCell, TestCell])[] = [
+    ["Anne Smit", 36, 20, 4, 3, null],
+    ["Bob Bos", 28, 31, 7, 5, 2],
+    ["Emmy Vos", 24, 22, 5, null, null],
+    ["Ilse Pot", 32, 19, 9, 4, 1],
+  ];
+  const all = ["Anne Smit 36/27", "Bob Bos 28/45", "Emmy Vos 24/27", "Ilse Pot 32/33"];
+
+  test.each([
+    ["P-wet 27+", "P-wet jongeren (<27)", "IOAW / IOAZ", "Bbz"],
+    ["Pw <27", "Pw 27+", "Bbz", "Inburgering"],
+    ["Aantal Pw", "Aantal IOAW", "IOAZ", "Bbz"],
+    ["Fase 1", "Fase 2", "IOAW", "Bbz"],
+    ["Bijstand", "IOAW", "IOAZ", "Bbz 18-67"],
+  ])("%s, %s, %s, %s: each of a kind is added, and that it may be otherwise is said", (...kinds) => {
+    expect(figuresIn(["Naam", "Uren", ...kinds], sparse)).toEqual(all);
+  });
+
+  test("stand in any order, a column of few before the others", () => {
+    const rows = sparse.map(([name, hours, one, two, three, four]) => [name, four, three, hours, two, one]);
+    expect(figuresIn(["Naam", "Bbz", "IOAW", "Uren", "P-wet <27", "P-wet 27+"], rows)).toEqual(all);
+  });
+
+  test("are said with both figures where no word says that the others are clients", () => {
+    const rows = sparse.map(([name, hours, one, two, three]) => [name, hours, one, two, three]);
+    for (const other of ["Nazorg", "Oekraïners", "Overig"]) {
+      expect(saidIn(["Naam", "Uren", "Trede 1", "Trede 2", other], rows)).toEqual(["Anne Smit 24/27"]);
+    }
+    const few = sparse.map(([name, hours, one, two, , four]) => [name, hours, one, two, four]);
+    expect(saidIn(["Naam", "Uren", "Trede 1", "Trede 2", "Nazorg"], few)).toEqual(["Bob Bos 38/40"]);
+  });
+
+  test("are no talks, leave, norm, scale or side task", () => {
+    const rows = sparse.map(([name, hours, one, two, three]) => [name, hours, one, two, three]);
+    for (const other of ["Gesprekken", "Verlofuren", "Norm", "Schaal", "Nieuw"]) {
+      expect([other, saidIn(["Naam", "Uren", "Trede 1", "Trede 2", other], rows)]).toEqual([other, []]);
+      expect(figuresIn(["Naam", "Uren", "Trede 1", "Trede 2", other], rows)).toContain("Anne Smit 36/24");
+    }
+  });
+
+  test("are what adds them up, where a column does", () => {
+    const rows = sparse.map(([name, hours, one, two, three]) => [
+      name,
+      hours,
+      one,
+      two,
+      three,
+      Number(one) + Number(two) + Number(three),
+    ]);
+    const head = ["Naam", "Uren", "P-wet 27+", "P-wet <27", "IOAW", "Totaal"];
+    expect(figuresIn(head, rows)).toEqual(["Anne Smit 36/27", "Bob Bos 28/43", "Emmy Vos 24/27", "Ilse Pot 32/32"]);
+  });
+});
