@@ -36,7 +36,7 @@ export async function rarerTeam<Found extends Understood>(
     found: { ...found, team: withoutOtherTeams(found.team, grids, terms) },
     said,
   });
-  if (!noted && !isUnsure(usual.team)) return ofOneTeam(usual);
+  if (!noted && !isUnsure(usual.team, grids)) return ofOneTeam(usual);
   const { rareFormsOf } = await loaded(import("./rare-forms-of"));
   const rare = await understoodBy(noted?.grids ?? grids, await rareFormsOf(host, grids, usual.team));
   return ofOneTeam(isSurer(rare.team, usual.team) ? rare : usual);

@@ -155,7 +155,7 @@ async function readSheets(
   const usual = await understoodBy(grids);
   const date = told.date ?? usual.team.dates[0]?.value ?? host.today();
   const rarer =
-    isUnsure(usual.team) || mayStandInNotes(usual.team, grids) || tellsTeams(usual.team)
+    isUnsure(usual.team, grids) || mayStandInNotes(usual.team, grids) || tellsTeams(usual.team)
       ? await (await loaded(import("./rarer-team"))).rarerTeam(host, grids, usual, { date, fileName }, understoodBy)
       : null;
   const { team: found, counted } = rarer?.found ?? usual;

@@ -15,13 +15,30 @@ export function hasNoTeam(team: TeamData): boolean {
   return team.nearest !== undefined || peopleIn(team) < fewestPeople;
 }
 
-/** No team was found, or one by guess alone, with texts for figures or clients of long ago: then it may stand there in a form that few use. */
-export function isUnsure(team: TeamData): boolean {
+/**
+ * No team was found, or one by guess alone, with texts for figures or clients of long ago, or beside who came and went: then it may stand there in a form that
+ * few use.
+ */
+export function isUnsure(team: TeamData, grids: readonly SheetGrid[]): boolean {
   return (
     hasNoTeam(team) ||
+    standsBesideChanges(team, grids) ||
     team.doubts.some(({ code, text }) => unsure.has(code) || (code === "joined-name" && ofTwo.test(text)))
   );
 }
+
+/** A row heads who came and who went, as far as a look tells: beside them clients may be of before. */
+function standsBesideChanges({ sources }: TeamData, grids: readonly SheetGrid[]): boolean {
+  return (
+    sources?.clients?.from === "table" &&
+    grids.some(({ texts }) =>
+      texts.some((row) => row.some((text) => cameLike.test(text)) && row.some((text) => wentLike.test(text))),
+    )
+  );
+}
+
+const cameLike = /^(?:(?:in|bij|plus)$|instr|erbij|nieuw|aangem|aanmeld|over[dgn]|ontv|van c)/i;
+const wentLike = /^(?:(?:uit|af|weg|min)$|uitst|era|eru|afge|be.indigd|gesl|vertr|over[dgn]|naar c)/i;
 
 /** No team was found, or its hours by guess alone, or a text says that hours hang on a cell: then they may stand in notes. */
 export function mayStandInNotes({ nearest, doubts }: TeamData, grids: readonly SheetGrid[]): boolean {

@@ -215,12 +215,43 @@ describe("a stand, and who came and went since", () => {
     expect(figuresOf(understood(grid(rows)))).toEqual(["Anne 36/90", "Bob 28/60", "Emmy 24/41"]);
   });
 
+  test.each([
+    ["Nieuw", "Overgenomen van collega", "Uitstroom", "Overgedragen aan collega"],
+    ["Aanmeldingen", "Overdracht in", "Beëindigd", "Overdracht uit"],
+    ["Erbij", "Van collega", "Eraf", "Naar collega"],
+    ["In", "Overgedragen door collega's", "Afgesloten", "Overgenomen door collega's"],
+  ])("%s, %s, %s, %s behind a stand of before, and the stand after it is blank or of few", (...heads) => {
+    const changes = people.map(([name, hours, stand, ...rest]) => [name, hours, stand, ...rest]);
+    const head = ["Naam", "Contract", "Stand 1-8", heads[0], heads[2], heads[1], heads[3], "Stand 1-9"];
+    const worked = ["Anne 36/90", "Bob 28/58", "Emmy 24/43"];
+    for (const last of [[], ["nog invullen"], [90]]) {
+      const rows = changes.map((row, at) => (at === 0 ? [...row, ...last] : row));
+      const team = understood(grid([head, ...rows]));
+      expect(figuresOf(team)).toEqual(worked);
+      expect(codesOf(team)).toContain("stand-worked-out");
+    }
+    const apart = people.map(([name, hours, stand, ...rest]) => [name, stand, hours, ...rest]);
+    const swapped = [head[0] ?? "", head[2] ?? "", "Contract", ...head.slice(3)];
+    expect(figuresOf(understood(grid([swapped, ...apart])))).toEqual(worked);
+  });
+
   test("clients of now have nobody added who came", () => {
     const rows = people.map(([name, hours, stand, came, went]) => [name, hours, stand, came, went]);
     for (const header of ["Cliënten", "Dossiers 1-9"]) {
       const team = understood(grid([["Naam", "Uren", header, "Instroom", "Uitstroom"], ...rows]));
       expect(figuresOf(team)).toEqual(["Anne 36/88", "Bob 28/63", "Emmy 24/40"]);
     }
+    const inTrack = people.map(([name, hours, stand, came, went]) => [name, hours, stand, came, went]);
+    for (const [one, other] of [
+      ["In traject", "Uit dienst"],
+      ["In zorg", "Afgesproken"],
+    ] as const)
+      expect(codesOf(understood(grid([["Naam", "Uren", "Stand 1-8", one, other], ...inTrack])))).not.toContain(
+        "stand-worked-out",
+      );
+    const before = people.map(([name, hours, stand, came, went]) => [name, hours, stand, 61, came, went]);
+    const team = understood(grid([["Naam", "Uren", "Caseload", "Stand 1-8", "Nieuw", "Uit"], ...before]));
+    expect(figuresOf(team)).toEqual(["Anne 36/88", "Bob 28/63", "Emmy 24/40"]);
   });
 
   test("leave in a table without headers is no hours a week", () => {

@@ -30,7 +30,7 @@ export function understoodWith(corrections: readonly Correction[], ...grids: rea
   const by = (rare: Pick<UnderstandingSettings, "rareForms">): TeamData =>
     finished(finished(understandTeam(grids, { ...settings, ...rare }, corrections)).answer(new Map())).team;
   const usual = by({});
-  const rare = isUnsure(usual) ? by({ rareForms }) : usual;
+  const rare = isUnsure(usual, grids) ? by({ rareForms }) : usual;
   return isSurer(rare, usual) ? rare : usual;
 }
 

@@ -6,7 +6,6 @@ import { rowTotals, standsAfter } from "./row-sums";
 import { countsOfSaidSums } from "./said-sums";
 import { seriesIn } from "./series";
 import { meansOfWeeks } from "./two-weeks";
-import { standAndChanges } from "./stand-and-changes";
 import { countsOfSeries, hoursOfSeries, sumOfKinds, withKindsBeside } from "./series-choices";
 
 const mostChoices = 6;
@@ -64,7 +63,7 @@ export function figureChoices(
       figures.filter(({ index }) => !totals.has(index)),
     ),
     ...countsOfSaidSums(figures, settings.saidSums()),
-    ...[standAndChanges(columns, settings.date) ?? []].flat(),
+    ...(settings.rareForms?.counts(columns, settings.date) ?? []),
   ];
   return { hours: likeliest(hours), counts: likeliest(counts) };
 }

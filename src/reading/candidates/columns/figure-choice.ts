@@ -1,4 +1,5 @@
 import type { IsoDate } from "../../../caseload/dates";
+import type { RareForms } from "../shapes/rare-forms";
 
 export type ChoiceUnit = "hours" | "fte" | "percent" | "days" | "year" | "month" | "period" | "clients";
 
@@ -33,6 +34,7 @@ export interface ChoiceSettings {
   partDayHours(): number;
   /** Headers that a text adds up to clients. */
   saidSums(): readonly (readonly string[])[];
+  readonly rareForms?: Pick<RareForms, "counts">;
 }
 
 export const longestWeek = 60;

@@ -4,25 +4,38 @@ import type { FigureChoice } from "./figure-choice";
 import { isOfEarlierYear, momentIn, orderOf, type Moment } from "./moments";
 import { plain, speaksOf } from "./vocabulary";
 
-const came = /^(?:in|instroom|ingestroomd|erbij|bij|plus|nieuw|aangemeld)(?: |$)/;
-const went = /^(?:uit|uitstroom|uitgestroomd|eraf|af|weg|min|afgesloten|beeindigd|gesloten)(?: |$)/;
-const beginning = /(?:^| )(?:beginstand|startstand|begin stand|stand begin|openingsstand)(?: |$)/;
+/** "In", "Uit aug": and neither "In traject" nor "Uit dienst". */
+const alone =
+  /^(?:(in|bij|plus)|uit|af|weg|min)(?:$|[ .]+(?:[\d'q]|kw|w|jan|feb|m[aer]|apr|jun|jul|aug|sep|okt|nov|dec))/i;
+const came =
+  /^(?:instroom|ingestroomd|erbij|nieuwe?|aan(?:gemeld|melding(?:en)?)|over(?:genomen|name)(?! door)|over(?:gedragen|dracht) (?:in|van|door)|ontvangen|(?:ge)?kregen|van collegas?)(?![\p{L}-])/iu;
+const went =
+  /^(?:uitstroom|uitgestroomd|eraf|eruit|afgesloten|afgemeld|be[eë]indigd|gesloten|vertrokken|over(?:genomen|name) door|over(?:gedragen|dracht) (?:uit|aan|naar)|overgedragen|naar collegas?)(?![\p{L}-])/iu;
+
+/** Whether a header is of who came, 1, or of who went, -1; 0 where it is of neither. */
+function changeIn(header: string): -1 | 0 | 1 {
+  const short = alone.exec(header);
+  if (short) return short[1] === undefined ? -1 : 1;
+  return came.test(header) ? 1 : went.test(header) ? -1 : 0;
+}
+
+const beginning = /(?:^| )(?:begin(?:stand)?|startstand|openingsstand)(?: |$)/;
 
 /**
- * The stand with which a year began, and behind it who came and went, where no column says what is there now: worked out as far as the months are
- * over on the date. Null where something else is counted behind it.
+ * The stand with which a year or month began, and behind it who came and went, where no column says of everybody what is there now: worked out as far as the
+ * months are over on the date. Null where something else is counted beside it.
  */
 export function standAndChanges(columns: readonly Column[], date: IsoDate): FigureChoice | null {
   for (const [place, start] of columns.entries()) {
     if (start.numbers.length === 0 || !isStart(start, date)) continue;
-    const changes: Column[] = [];
-    for (const column of columns.slice(place + 1)) {
-      if (signOf(column) === 0) break;
-      changes.push(column);
-    }
-    const behind = columns.slice(place + 1 + changes.length);
+    const changes = columns.slice(place + 1).filter((column) => column.numbers.length > 0 && signOf(column) !== 0);
+    const isOtherStand = (column: Column, at: number): boolean =>
+      column.numbers.length >= start.numbers.length &&
+      !changes.includes(column) &&
+      isStand(column, date) &&
+      (at > place || !isStart(column, date));
     const signs = new Set(changes.map(signOf));
-    if (signs.size < 2 || behind.some((column) => isStand(column, date) || signOf(column) !== 0)) continue;
+    if (signs.size < 2 || columns.some((column, at) => column !== start && isOtherStand(column, at))) continue;
     const over = changes.filter((column) => isOver(column, date));
     return {
       field: "current",
@@ -53,9 +66,7 @@ function isStand({ says, header }: Column, date: IsoDate): boolean {
 }
 
 function signOf({ header: { own } }: Column): -1 | 0 | 1 {
-  const said = plain(own);
-  if (/verwacht|gepland|plan|prognose|komend/.test(said)) return 0;
-  return came.test(said) ? 1 : went.test(said) ? -1 : 0;
+  return /verwacht|gepland|plan|prognose|komend/i.test(own) ? 0 : changeIn(own.trim());
 }
 
 /** The month that stands above a change has ended; without one it goes up to now. */

@@ -1,10 +1,13 @@
+import type { IsoDate } from "../../../caseload/dates";
 import { byColours } from "../../clients/whose/by-colours";
 import { bySpans } from "../../clients/whose/by-spans";
 import type { KnownTeam } from "../../clients/whose/listed-by";
 import type { GridView } from "../../grid-view";
 import type { ColouredSheets } from "../../looks/coloured-rows";
 import type { GridRect } from "../../sheet-grid";
-import type { TableColumns } from "../columns/columns";
+import type { Column, TableColumns } from "../columns/columns";
+import type { FigureChoice } from "../columns/figure-choice";
+import { standAndChanges } from "../columns/stand-and-changes";
 import { bareHours } from "./bare-hours";
 import { boardOf } from "./boards";
 import { csvColumns } from "./csv-columns";
@@ -36,6 +39,8 @@ export interface RareForms {
     team: KnownTeam,
     coloured: ColouredSheets | undefined,
   ): ReturnType<typeof bySpans>;
+  /** Columns that have to be worked out to be numbers of clients. */
+  counts(columns: readonly Column[], date: IsoDate): readonly FigureChoice[];
   /** Fills, where Excel was asked for them. */
   readonly coloured?: ColouredSheets;
 }
@@ -51,5 +56,6 @@ export const rareForms: RareForms = {
     ...figuresBehindNames(view),
   ],
   ofSheets: sheetsOfPeople,
+  counts: (columns, date) => [standAndChanges(columns, date) ?? []].flat(),
   whoseRows: (tables, team, coloured) => bySpans(tables, team) ?? (coloured ? byColours(coloured, team) : null),
 };
