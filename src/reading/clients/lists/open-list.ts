@@ -1,6 +1,6 @@
 import { dayNumber } from "../../../caseload/ages/day-number";
 import type { ClientColumnPlace, ClientField } from "../../../caseload/clients/found-clients";
-import { personOfSheet } from "../caseworker-names";
+import { personOfSheet } from "../whose/person-of-sheet";
 import type { ClientReadingTerms } from "../client-reading-terms";
 import {
   readAges,

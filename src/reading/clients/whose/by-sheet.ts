@@ -2,7 +2,7 @@ import { speaksOf } from "../../candidates/columns/vocabulary";
 import { joinNames } from "../../candidates/name-joins";
 import type { Table } from "../../candidates/shapes/table";
 import { calledBehind } from "../../values/given-names";
-import { personOfSheet } from "../caseworker-names";
+import { personOfSheet } from "./person-of-sheet";
 import { isNobody } from "../lists/row-texts";
 import type { KnownTeam, ListedBy } from "./listed-by";
 import { nameInTitle } from "./titles";
