@@ -33,6 +33,7 @@ const needles = {
     ],
     withDigit: true,
   },
+  correction: { words: ["niet", "ipv", "i p v", "plaats", "moet", "recti", "correct"], withDigit: true },
   looks: {
     words: [
       ...["kleur", "gearceerd", "cursief", "vet", "geel", "gele", "rood", "rode", "groen"],

@@ -35,6 +35,26 @@ test("a text elsewhere that names one of the team is said too, with the others",
   expect(said).toMatchObject([{ cells: [{ sheet: "Notities" }, { sheet: "Notities" }] }]);
 });
 
+test.each([
+  [
+    "Rectificatie 9-3: bij Emmy heb ik de cijfers omgedraaid, Emmy heeft er 56 en niet 65. Totaal pas ik nog aan.",
+    "Emmy Vos",
+  ],
+  ["Emmy moet 58 zijn ipv 65", "Emmy Vos"],
+  ["Anne en Emmy werken 4 x 9, bij hen telt een dagdeel voor 4,5 uur", "Anne Smit, Emmy Vos"],
+])("%j below the table is said", (text, who) => {
+  const said = understood(team(null), grid([[text]], { sheet: "Notities" })).doubts;
+  expect(said).toMatchObject([{ code: "remark-unused", text: `${who}: ${text}` }]);
+});
+
+test.each(["Emmy is er 65 dagen niet", "Anne en Emmy hebben samen 28 uur en 32 uur", "Anne 12-3-2026 niet aanwezig"])(
+  "%j says no other hours or clients",
+  (text) => {
+    const said = understood(team(null), grid([[text]], { sheet: "Notities" })).doubts;
+    expect(said.map(({ code }) => code)).not.toContain("remark-unused");
+  },
+);
+
 test("what a text elsewhere explains or supposes is no remark", () => {
   const text = "De uren die Emmy overhoudt voor haar caseload, als haar neventaken 8 uur per week zouden kosten.";
   const said = understood(team(null), grid([[text]], { sheet: "Formules" })).doubts;

@@ -88,8 +88,8 @@ function momentOfHours({ hours, table }: Reading): Moment | null {
 /** A remark in somebody's row, or a sentence that names them. */
 function inWords(interpretation: Interpretation, grids: readonly SheetGrid[]): SaidHours[] {
   const isFromLines = interpretation.hours.table.part.shape === "lines";
-  return saidOfPeople(interpretation, grids, "hoursInText").flatMap(({ name, cell, rest }): SaidHours[] => {
-    if (hoursInWords(cell.text).length === 0) return [];
+  return saidOfPeople(interpretation, grids, "hoursInText").flatMap(({ name, others, cell, rest }): SaidHours[] => {
+    if (others.length > 0 || hoursInWords(cell.text).length === 0) return [];
     // What the hours were read from says them already.
     const isRead = isFromLines && spokenIn(cell).length > 0;
     const news = hoursInWords(rest).filter(({ from }) => !isRead || from !== null);

@@ -10,6 +10,8 @@ import { takenColumns, type Reading } from "../readings";
 /** A text about one of the team. */
 export interface SaidOfPerson {
   readonly name: string;
+  /** Whom else of the team a text names that stands in nobody's row. */
+  readonly others: readonly string[];
   readonly cell: GridCell;
   /** The text without what it calls them. */
   readonly rest: string;
@@ -17,7 +19,7 @@ export interface SaidOfPerson {
   readonly isInRow: boolean;
 }
 
-/** The texts with such a sign that stand in somebody's row, or name one of the team and nobody else of it. */
+/** The texts with such a sign that stand in somebody's row and name nobody else, or name some of the team. */
 export function saidOfPeople(
   { hours, people }: Interpretation,
   grids: readonly SheetGrid[],
@@ -35,11 +37,10 @@ export function saidOfPeople(
         .flatMap((line) => rows.get(line) ?? [])
         .find(({ rect }) => !rect || isInRange(cell.address, rect));
       const named = anybody.test(cell.text) ? members.filter(({ names }) => names.test(cell.text)) : [];
-      const [member] = named;
-      if (inRow ? inRow.isOther(cell) || named.some(({ name }) => name !== inRow.name) : named.length !== 1) return [];
-      const name = inRow?.name ?? member?.name ?? "";
-      const rest = member ? cell.text.replace(member.names, " ") : cell.text;
-      return [{ name, cell, rest, isInRow: inRow !== undefined }];
+      if (inRow ? inRow.isOther(cell) || named.some(({ name }) => name !== inRow.name) : named.length === 0) return [];
+      const [name = "", ...others] = inRow ? [inRow.name] : named.map((member) => member.name);
+      const rest = named.reduce((text, { names }) => text.replace(names, " "), cell.text);
+      return [{ name, others, cell, rest, isInRow: inRow !== undefined }];
     });
   });
 }
