@@ -218,16 +218,33 @@ function countKindsApart(group: readonly Table[], moments: readonly (Moment | nu
 
 const mostShared = 0.35;
 
-/** A sheet for each team or wijk, or a table for each beside the other, with somebody who works in two of them: the hours there are parts of a week. */
+/** A sheet or a table for each team or wijk, with somebody who works in two of them: the hours there are parts of a week. */
 function shareFewPeople(group: readonly Table[], moments: readonly (Moment | null)[]): boolean {
-  const places = new Set(group.map(({ part }) => `${part.sheet} ${part.rect.left}`));
-  if (places.size < group.length || moments.some((moment) => moment !== null)) return false;
-  const names = group.flatMap(({ part, first, last }) => {
+  const people = group.map(({ part, first, last }) => {
     const texts = Array.from({ length: last - first + 1 }, (_, at) => part.text(first + at, 0));
-    return [...new Set(texts.filter(looksLikeName).map(normalisedName))];
+    return new Set(texts.filter((text) => looksLikeName(text) && !isNobodys(text)).map(normalisedName));
   });
+  const places = new Set(group.map(({ part }) => `${part.sheet} ${part.rect.left}`));
+  if (places.size < group.length) return areParts(people, group);
+  if (moments.some((moment) => moment !== null)) return false;
+  const names = people.flatMap((some) => [...some]);
   const different = new Set(names).size;
   return different > 0 && names.length - different <= mostShared * different;
+}
+
+/** Below each other, each under a title of its own, and no two of them of mostly the same people: those would be two moments or kinds. */
+function areParts(people: readonly ReadonlySet<string>[], group: readonly Table[]): boolean {
+  const titles = new Set(group.map(({ titles: [title] }) => title?.text ?? ""));
+  return (
+    titles.size === group.length &&
+    [...titles].every((title) => title !== "" && momentIn(title) === null) &&
+    people.every((own, at) =>
+      people.slice(at + 1).every((other) => {
+        const shared = [...own].filter((name) => other.has(name)).length;
+        return shared * 2 <= Math.min(own.size, other.size);
+      }),
+    )
+  );
 }
 
 /** Below the last of them stands the sum of all: "Totaal beide". Then whoever is in two of them has a part of a week in each. */
@@ -271,6 +288,11 @@ function allRowsOf(group: readonly Table[]): Table | null {
   const [rows, covering] = [rowsAs("cell"), rowsAs("covering")];
   if (rows.length > mostRows || first.headers.some(({ source }) => source === null)) return null;
   const made = madePart(first.part.sheet, first.part.rect, "stacked", rows);
-  const [union] = tablesIn({ ...made, covering: (row, column) => covering[row]?.[column] ?? made.cell(row, column) });
+  const told = [...new Set(group.flatMap(({ part }) => part.told ?? []))];
+  const [union] = tablesIn({
+    ...made,
+    told,
+    covering: (row, column) => covering[row]?.[column] ?? made.cell(row, column),
+  });
   return union ?? null;
 }
