@@ -9,15 +9,20 @@ const fewestPeople = 2;
 /** "Ubink A. – SdV = SdV": a client beside somebody's name, taken for it. */
 const ofTwo = /(?:\s[-–—|/>→(]|:).* = /;
 
-const unsure: ReadonlySet<Doubt["code"]> = new Set(["guessed-column", "unreadable-number", "old-counts"]);
+const unsure: ReadonlySet<Doubt["code"]> = new Set([
+  "guessed-column",
+  "unreadable-number",
+  "old-counts",
+  "other-people",
+]);
 
 export function hasNoTeam(team: TeamData): boolean {
   return team.nearest !== undefined || peopleIn(team) < fewestPeople;
 }
 
 /**
- * No team was found, or one by guess alone, with texts for figures or clients of long ago, or beside who came and went: then it may stand there in a form that
- * few use.
+ * No team was found, or one by guess alone, with texts for figures or clients of long ago, without people who may belong to it, or beside who came and went: then it
+ * may stand there in a form that few use.
  */
 export function isUnsure(team: TeamData, grids: readonly SheetGrid[]): boolean {
   return (

@@ -21,6 +21,7 @@ import { peopleAbove } from "./people-above";
 import { peopleInBoxes, peopleInText } from "./people-in-text";
 import { rosterOf } from "./rosters";
 import { sheetsOfPeople } from "./sheets-of-people";
+import { unitsInWords } from "./units-in-words";
 
 /** Forms that few teams use, looked for where the usual ones tell no team. */
 export interface RareForms {
@@ -46,7 +47,7 @@ export interface RareForms {
 }
 
 export const rareForms: RareForms = {
-  ofBlock: (part) => longList(part) ?? numbersInCells(part) ?? rosterOf(part),
+  ofBlock: (part) => longList(part) ?? numbersInCells(part) ?? rosterOf(part) ?? unitsInWords(part),
   inTexts: peopleInText,
   peopleAbove,
   withNotes: withNotedHours,
