@@ -409,7 +409,8 @@ function choiceDoubts(reading: Reading, choice: FigureChoice | null): Doubt[] {
   const { table } = reading;
   const headers = choice.columns.map((column) => table.headers[column]);
   const cells = headers.flatMap((header) => (header ? [header.cell] : []));
-  const text = headers.map((header) => header?.text ?? "").join(" + ");
+  const sign = (at: number): string => (at === 0 ? "" : choice.minus?.has(choice.columns[at] ?? -1) ? " − " : " + ");
+  const text = headers.map((header, at) => sign(at) + (header?.text ?? "")).join("");
   if (choice.unit === "days" || choice.unit === "year" || choice.unit === "month" || choice.unit === "period")
     return [{ code: "converted-hours", cells, text, figure: Math.round(choice.factor * 1000) / 1000 }];
   if (choice.minus) return [{ code: "stand-worked-out", cells, text }];

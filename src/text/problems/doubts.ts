@@ -167,7 +167,7 @@ export function doubtSentence(doubt: Doubt, places: readonly string[]): string {
     case "list-of-cards":
       return `Onder ${text} (${where}) telt elke tekst als één cliënt van wie erbij staat: samen ${figure}.`;
     case "stand-worked-out":
-      return `Geen kolom zegt hoeveel cliënten er nu zijn; dat is uitgerekend met wie erbij kwam en wie wegging: ${text} (${where}).`;
+      return `Geen kolom zegt hoeveel cliënten er nu zijn; dat is uitgerekend: ${text} (${where}).`;
     case "list-names-alone":
       return `In ${doubt.figure === 1 ? "1 rij" : `${figure} rijen`} van de lijst ${text} staat alleen van wie de cliënt is (${where}); die ${doubt.figure === 1 ? "telt" : "tellen"} mee.`;
     case "list-hidden":

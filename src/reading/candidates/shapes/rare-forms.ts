@@ -7,6 +7,7 @@ import type { ColouredSheets } from "../../looks/coloured-rows";
 import type { GridRect } from "../../sheet-grid";
 import type { Column, TableColumns } from "../columns/columns";
 import type { FigureChoice } from "../columns/figure-choice";
+import { mostWithoutLeft } from "../columns/most-and-left";
 import { standAndChanges } from "../columns/stand-and-changes";
 import { bareHours } from "./bare-hours";
 import { boardOf } from "./boards";
@@ -57,6 +58,6 @@ export const rareForms: RareForms = {
     ...figuresBehindNames(view),
   ],
   ofSheets: sheetsOfPeople,
-  counts: (columns, date) => [standAndChanges(columns, date) ?? []].flat(),
+  counts: (columns, date) => [standAndChanges(columns, date) ?? mostWithoutLeft(columns) ?? []].flat(),
   whoseRows: (tables, team, coloured) => bySpans(tables, team) ?? (coloured ? byColours(coloured, team) : null),
 };
