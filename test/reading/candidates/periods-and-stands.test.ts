@@ -235,6 +235,60 @@ describe("a stand, and who came and went since", () => {
     expect(figuresOf(understood(grid([swapped, ...apart])))).toEqual(worked);
   });
 
+  describe("below each other, a block for each month", () => {
+    const months = [
+      [
+        ["Anne", 40, 6, 1, 45],
+        ["Bob", 35, 3, 3, 35],
+        ["Emmy", 28, 8, 2, 34],
+        ["Gerard", 31, 2, 0, 33],
+        ["Ilse", 37, 4, 7, 34],
+      ],
+      [
+        ["Anne", 45, 7, 2, 50],
+        ["Bob", 35, 6, 5, 36],
+        ["Emmy", 34, 2, 2, 34],
+        ["Gerard", 33, 8, 5, 36],
+        ["Ilse", 34, 5, 7, 32],
+      ],
+    ] as const;
+    const clients = ["Anne 36/50", "Bob 28/36", "Emmy 24/34", "Gerard 32/36", "Ilse 32/32"];
+    const team = grid(
+      [
+        ["Naam", "Uren per week"],
+        ["Anne", 36],
+        ["Bob", 28],
+        ["Emmy", 24],
+        ["Gerard", 32],
+        ["Ilse", 32],
+      ],
+      { sheet: "Team" },
+    );
+
+    test.each([
+      ["Begin", "Nieuw", "Eruit", "Eind"],
+      ["Begin", "In", "Uit", "Rest"],
+      ["Van", "Erbij", "Eraf", "Slot"],
+      ["Start", "Instroom", "Uitstroom", "Einde maand"],
+    ])("%s + %s − %s = %s: the last block is of now", (...heads) => {
+      const blocks = months.flatMap((rows, at) => [
+        [["Juli", "Augustus"][at] ?? ""],
+        ["Consulent", ...heads],
+        ...rows,
+        ["Samen", ...[1, 2, 3, 4].map((column) => rows.reduce((sum, row) => sum + Number(row[column]), 0))],
+        [],
+      ]);
+      const read = understood(grid([["In- en uitstroom"], [], ...blocks], { sheet: "3e kwartaal" }), team);
+      expect(figuresOf(read)).toEqual(clients);
+    });
+
+    test("hours that were raised and lowered are hours", () => {
+      const hours = people.map(([name, own, clientsOf]) => [name, own - 4, 6, 2, own, clientsOf]);
+      const read = understood(grid([["Naam", "Uren oud", "Erbij", "Eraf", "Uren", "Cliënten"], ...hours]));
+      expect(figuresOf(read)).toEqual(["Anne 36/88", "Bob 28/63", "Emmy 24/40"]);
+    });
+  });
+
   test("clients of now have nobody added who came", () => {
     const rows = people.map(([name, hours, stand, came, went]) => [name, hours, stand, came, went]);
     for (const header of ["Cliënten", "Dossiers 1-9"]) {

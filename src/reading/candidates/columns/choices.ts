@@ -6,6 +6,7 @@ import { rowTotals, standsAfter } from "./row-sums";
 import { countsOfSaidSums } from "./said-sums";
 import { seriesIn } from "./series";
 import { meansOfWeeks } from "./two-weeks";
+import { speaksOf } from "./vocabulary";
 import { countsOfSeries, hoursOfSeries, sumOfKinds, withKindsBeside } from "./series-choices";
 
 const mostChoices = 6;
@@ -18,7 +19,8 @@ export function figureChoices(
   settings: ChoiceSettings,
 ): { readonly hours: FigureChoice[]; readonly counts: FigureChoice[] } {
   const figures = ofFigures(columns);
-  const totals = new Map([...rowTotals(figures), ...standsAfter(figures)]);
+  const stands = standsAfter(figures);
+  const totals = new Map([...rowTotals(figures), ...stands]);
   const series = seriesIn(figures, columns, settings.date);
   const parts = new Set([...totals.values()].flat());
   const steps = series
@@ -47,6 +49,8 @@ export function figureChoices(
     ...turns,
     ...figures
       .filter(({ index }) => !stepped.has(index) && !days.includes(index) && !months.includes(index))
+      // What is there after who came and went are clients, however few.
+      .filter(({ index, says }) => !stands.has(index) || speaksOf("hours", says))
       .filter(({ index }) => !(severalBeside && worked.has(index)) && !isOfTurn(index))
       .flatMap((column) => hoursChoice(column, settings, placeOf(column.index))),
     ...series.flatMap((one) => hoursOfSeries(one, settings)),
