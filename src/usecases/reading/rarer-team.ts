@@ -1,14 +1,16 @@
 import type { IsoDate } from "../../caseload/dates";
 import type { TeamData } from "../../caseload/team/team-data";
 import type { RareForms } from "../../reading/candidates/shapes/rare-forms";
+import type { CountedByName } from "../../reading/clients/columns/movable-columns";
 import type { SheetGrid } from "../../reading/sheet-grid";
 import { withoutOtherTeams } from "../../reading/teams/other-teams";
 import type { Host } from "../host";
 import { loaded } from "../loaded";
-import { isUnsure, mayStandInNotes, peopleIn } from "./unsure-team";
+import { isUnsure, mayStandForSeveral, mayStandInNotes, peopleIn } from "./unsure-team";
 
 interface Understood {
   readonly team: TeamData;
+  readonly counted: () => Promise<CountedByName | null>;
 }
 
 export interface RarerTeam<Found extends Understood> {
@@ -32,14 +34,16 @@ export async function rarerTeam<Found extends Understood>(
     ? await (await loaded(import("./with-notes"))).withNotes(host, grids, terms.date)
     : null;
   const said = noted?.said ?? ((team: TeamData) => team);
-  const ofOneTeam = (found: Found): RarerTeam<Found> => ({
-    found: { ...found, team: withoutOtherTeams(found.team, grids, terms) },
-    said,
-  });
-  if (!noted && !isUnsure(usual.team, grids)) return ofOneTeam(usual);
+  const finished = async (found: Found): Promise<RarerTeam<Found>> => {
+    const team = mayStandForSeveral(found.team, grids)
+      ? await (await loaded(import("./with-several"))).withSeveral(host, found)
+      : found.team;
+    return { found: { ...found, team: withoutOtherTeams(team, grids, terms) }, said };
+  };
+  if (!noted && !isUnsure(usual.team, grids)) return finished(usual);
   const { rareFormsOf } = await loaded(import("./rare-forms-of"));
   const rare = await understoodBy(noted?.grids ?? grids, await rareFormsOf(host, grids, usual.team));
-  return ofOneTeam(isSurer(rare.team, usual.team) ? rare : usual);
+  return finished(isSurer(rare.team, usual.team) ? rare : usual);
 }
 
 /** What the rarer forms tell counts where it is a team, and of no fewer people; texts of a board that were taken for names are no people. */

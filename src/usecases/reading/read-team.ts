@@ -12,7 +12,7 @@ import { emptyMemory, memoryFrom, type TeamMemory } from "../memory/team-memory"
 import { loaded } from "../loaded";
 import { keyedHash } from "./keyed-hash";
 import type { RareForms } from "../../reading/candidates/shapes/rare-forms";
-import { hasNoTeam, isUnsure, mayStandInNotes, tellsTeams } from "./unsure-team";
+import { hasNoTeam, isUnsure, mayStandForSeveral, mayStandInNotes, tellsTeams } from "./unsure-team";
 import { lookAtLooks, readColumnsWithoutMarked } from "./looks";
 import { understandUnlessKnown } from "./understood-before";
 
@@ -154,10 +154,10 @@ async function readSheets(
     );
   const usual = await understoodBy(grids);
   const date = told.date ?? usual.team.dates[0]?.value ?? host.today();
-  const rarer =
-    isUnsure(usual.team, grids) || mayStandInNotes(usual.team, grids) || tellsTeams(usual.team)
-      ? await (await loaded(import("./rarer-team"))).rarerTeam(host, grids, usual, { date, fileName }, understoodBy)
-      : null;
+  const mayBeOtherwise = [isUnsure, mayStandInNotes, mayStandForSeveral, tellsTeams];
+  const rarer = mayBeOtherwise.some((may) => may(usual.team, grids))
+    ? await (await loaded(import("./rarer-team"))).rarerTeam(host, grids, usual, { date, fileName }, understoodBy)
+    : null;
   const { team: found, counted } = rarer?.found ?? usual;
   const names = sheets.map(({ name }) => name);
   const { team, problem } = pointed

@@ -64,6 +64,17 @@ export function tellsTeams({ tables }: TeamData): boolean {
   return tables.some(({ headers }) => headers.some(({ text }) => saysTeam(text)));
 }
 
+/** A list was counted row by row, and a column says how many each stands for. */
+export function mayStandForSeveral({ sources }: TeamData, grids: readonly SheetGrid[]): boolean {
+  return sources?.clients?.from === "list" && grids.some(({ texts }) => texts.some((row) => row.some(saysHowMany)));
+}
+
+function saysHowMany(text: string): boolean {
+  return /^(?:aant|hoeveel|deeln|pers|cli.nten$|klanten$|leden|groeps)/i.test(text) && text.length < longestHeader;
+}
+
+const longestHeader = 25;
+
 /** How many people the largest table of the team has. */
 export function peopleIn({ tables }: TeamData): number {
   return Math.max(0, ...tables.map(({ rows }) => rows.length));
