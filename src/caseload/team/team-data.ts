@@ -193,7 +193,8 @@ export interface Doubt {
  * few-clients: a whole team with hardly any clients · clients-with-one: nearly all clients are one person's · moments-added: numbers of several
  * dates or months of one person, added up · deduction-unused: leave or side tasks in hours that are more than most people work in a week, not taken off ·
  * without-hours: somebody with clients and no hours beside others who have both · numbers-counted: numbers of clients in one cell, counted · list-of-cards: each text of a board is a client of whoever stands in it ·
- * stand-worked-out: the stand that a year began with, and who came and went since; or the most that somebody may have, without the places left · hidden-sheet: the visible sheets hold no team, and a hidden one does ·
+ * stand-worked-out: the stand that a year began with, and who came and went since; or the most that somebody may have, without the places left · read-in-messages: people whose figures stand in
+ * messages that were pasted, or who say none there · hidden-sheet: the visible sheets hold no team, and a hidden one does ·
  * several-teams: a column says which team each is in, and nothing which of them is meant, so that everybody counts.
  */
 type EvidenceDoubtCode =
@@ -230,6 +231,7 @@ type EvidenceDoubtCode =
   | "numbers-counted"
   | "list-of-cards"
   | "stand-worked-out"
+  | "read-in-messages"
   | "hidden-sheet"
   | "several-teams";
 

@@ -162,6 +162,8 @@ export function doubtSentence(doubt: Doubt, places: readonly string[]): string {
       return `${text} heeft ${clients(doubt.figure)} en geen uren (${where}); die cliënten worden over de anderen verdeeld.`;
     case "numbers-counted":
       return `In ${where} staan nummers van cliënten in één cel; die zijn geteld: samen ${figure}.${repeated(doubt.other)}`;
+    case "read-in-messages":
+      return `De uren en cliënten van ${text} komen uit berichten (${where}); wie daar geen getal noemt, heeft er hier geen.`;
     case "hidden-sheet":
       return `Op de zichtbare bladen staat niet alles wat nodig is; daarom is ook het verborgen blad ${text} gelezen (${where}).`;
     case "list-of-cards":
@@ -372,6 +374,8 @@ export function doubtAdvice(doubt: Doubt): string {
       return "Zet in een kolom ‘Klantmanager’ bij elke rij van wie de cliënt is.";
     case "few-clients":
     case "clients-with-one":
+    case "read-in-messages":
+      return "Lees de berichten na, en zet namen, uren en aantallen in een tabel.";
     case "hidden-sheet":
       return "Maak het blad zichtbaar en controleer of het nog klopt. Staat het elders beter, wijs dat dan aan.";
     case "list-of-cards":

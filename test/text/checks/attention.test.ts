@@ -156,6 +156,7 @@ const doubts: Readonly<Record<Doubt["code"], true>> = {
   "without-hours": true,
   "list-of-cards": true,
   "hidden-sheet": true,
+  "read-in-messages": true,
   "several-teams": true,
   "numbers-counted": true,
   "stand-worked-out": true,

@@ -62,6 +62,8 @@ export function spokenHours(view: GridView): Part | null {
       continue;
     const [, hoursAlone] = alone.exec(cell.text) ?? [];
     const { row, column } = cell.address;
+    // What a mail says is about whoever sent it.
+    if (/^(?:van|from):/i.test(view.text(row - 1, column))) continue;
     const heading = hoursAlone === undefined ? null : headingBeside(view, row, column);
     for (const pieces of heading ? [[heading, cell] as const] : spokenIn(cell)) {
       const [name, hours] = pieces;

@@ -7,6 +7,7 @@ import { clientsUnit } from "../../values/number-text";
 import { hasGivenName } from "../../values/given-names";
 import { looksLikeName, particles } from "../../values/person-names";
 import { isSurelyName } from "../columns/columns";
+import { isInMessage } from "./messages";
 import { madePart, pieceOf, type Part } from "./part";
 
 const fewestPeople = 2;
@@ -65,6 +66,7 @@ export function peopleInText(view: GridView, rect: GridRect): Part | null {
   const said: Said[] = [];
   for (const cell of cellsThatMayHold(view, rect, "hoursInText", "clientsInText")) {
     if (typeof cell.value !== "string" || cell.text.length > longestText || !/\d/.test(cell.text)) continue;
+    if (isInMessage(view, cell.address)) continue;
     const name = nameBeside(view, cell);
     const found =
       name === null ? piecesOf(cell.text).map((piece) => saidIn(cell, piece)) : [saidOf(cell, name, cell.text)];

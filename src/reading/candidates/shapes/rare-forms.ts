@@ -15,6 +15,7 @@ import { csvColumns } from "./csv-columns";
 import { figuresBehindNames } from "./figures-behind-names";
 import { figuresBelowNames } from "./figures-below-names";
 import { longList } from "./long-list";
+import { messagesOn } from "./messages";
 import { withNotedHours } from "./noted-hours";
 import { numbersInCells } from "./numbers-in-cells";
 import type { Part } from "./part";
@@ -53,7 +54,9 @@ export const rareForms: RareForms = {
   peopleAbove,
   withNotes: withNotedHours,
   ofSheet: (view) => [
-    ...[figuresBelowNames(view), bareHours(view), peopleInBoxes(view), boardOf(view)].flatMap((part) => part ?? []),
+    ...[figuresBelowNames(view), bareHours(view), peopleInBoxes(view), boardOf(view), messagesOn(view)].flatMap(
+      (part) => part ?? [],
+    ),
     ...csvColumns(view),
     ...figuresBehindNames(view),
   ],
