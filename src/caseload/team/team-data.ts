@@ -253,6 +253,7 @@ type NoteDoubtCode = "hours-in-notes" | "unclear-notes";
  * What counting the rows of a client list came upon.
  * list-differs: it gives somebody another number than the table, which counts · list-ended, list-later: rows that have ended, or begin after the
  * peildatum, do not count · list-duplicates, list-repeats: rows of a client who stands there already, or on another sheet, count once ·
+ * list-examples: rows of a number that is on everybody's own tab came along with a template, and do not count ·
  * list-waiting, list-partners: rows of a waiting list or of a partner that name a caseworker count, until somebody answers ·
  * list-unassigned: rows of nobody · list-outside: clients of somebody who is not in the formation · list-unknown-names: it names caseworkers, none
  * of whom the team has, and there is nothing else to count · list-left-out: an old copy or a repetition
@@ -270,6 +271,7 @@ type ListDoubtCode =
   | "list-partners"
   | "list-duplicates"
   | "list-repeats"
+  | "list-examples"
   | "list-unassigned"
   | "list-outside"
   | "list-unknown-names"

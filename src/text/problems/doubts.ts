@@ -132,6 +132,8 @@ export function doubtSentence(doubt: Doubt, places: readonly string[]): string {
       return `${rowsOf(doubt.figure)} van een partner (${where}); die ${doubt.figure === 1 ? "telt" : "tellen"} als cliënt mee.`;
     case "list-duplicates":
       return `${figure} dubbele ${doubt.figure === 1 ? "rij" : "rijen"}: hetzelfde nummer staat meer dan één keer in ${doubt.text === "" ? "de lijst" : `kolom ${text}`} (${where}); elke cliënt telt één keer.`;
+    case "list-examples":
+      return `Op het blad van iedere klantmanager staat hetzelfde nummer (${where}); dat lijkt een voorbeeld en telt niet mee.`;
     case "list-repeats":
       return `${text} herhaalt een andere lijst (${figure} ${doubt.figure === 1 ? "rij" : "rijen"}); elke cliënt telt één keer.`;
     case "list-unassigned":
@@ -354,6 +356,7 @@ export function doubtAdvice(doubt: Doubt): string {
     case "list-later":
       return "Maak de datum leeg bij wie toch mee moet tellen.";
     case "list-duplicates":
+    case "list-examples":
     case "list-repeats":
       return "Controleer of dit dezelfde cliënten zijn; geef anders elk een eigen nummer.";
     case "list-unassigned":

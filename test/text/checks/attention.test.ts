@@ -140,6 +140,7 @@ const doubts: Readonly<Record<Doubt["code"], true>> = {
   "list-partners": true,
   "list-duplicates": true,
   "list-repeats": true,
+  "list-examples": true,
   "list-unassigned": true,
   "list-outside": true,
   "list-unknown-names": true,

@@ -9,6 +9,7 @@ import { hasBegun, momentIn, orderOf } from "../../candidates/columns/moments";
 import { speaksOf } from "../../candidates/columns/vocabulary";
 import { runsByName } from "../columns/cells-of-names";
 import { doubtsAbout } from "./doubts-about-lists";
+import { withoutExamples } from "./example-rows";
 import { cornerOf, whereCounted } from "./list-cells";
 import type { ListedPlace } from "./listed-place";
 import { withoutOverlaps } from "./overlapping-lists";
@@ -45,7 +46,8 @@ export function* countLists(places: readonly ListedPlace[], settings: ListSettin
   }
   const read = lists.filter(({ rows }) => rows.length > 0);
   if (!read.some(({ place }) => place.by.kind !== "nobody")) return null;
-  const { counted, doubts: copies } = withoutCopies(read);
+  const { own, doubts: examples } = withoutExamples(read);
+  const { counted, doubts: copies } = withoutCopies(own);
   const team = new Set(settings.team);
   yield;
   const accounted = accountForClients(counted, team, settings.date, settings.answers);
@@ -78,6 +80,7 @@ export function* countLists(places: readonly ListedPlace[], settings: ListSettin
     doubts: [
       ...left,
       ...counted.flatMap(({ place }) => place.table.part.told ?? []),
+      ...examples,
       ...copies,
       ...addedUnseen(counted),
       ...leftBeside(settings, places),
