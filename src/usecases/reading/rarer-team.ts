@@ -6,7 +6,7 @@ import type { SheetGrid } from "../../reading/sheet-grid";
 import { withoutOtherTeams } from "../../reading/teams/other-teams";
 import type { Host } from "../host";
 import { loaded } from "../loaded";
-import { isUnsure, mayStandForSeveral, mayStandInNotes, peopleIn } from "./unsure-team";
+import { isUnsure, mayStandForSeveral, mayStandInNotes, peopleIn, takesStatusForPerson } from "./unsure-team";
 
 interface Understood {
   readonly team: TeamData;
@@ -46,8 +46,12 @@ export async function rarerTeam<Found extends Understood>(
   return finished(isSurer(rare.team, usual.team) ? rare : usual);
 }
 
-/** What the rarer forms tell counts where it is a team, and of no fewer people; texts of a board that were taken for names are no people. */
+/** What the rarer forms tell counts where it is a team, and of no fewer people; texts of a board or statuses that were taken for names are no people. */
 export function isSurer(rare: TeamData, usual: TeamData): boolean {
   const isBoard = rare.doubts.some(({ code }) => code === "list-of-cards");
-  return rare.nearest === undefined && (usual.nearest !== undefined || isBoard || peopleIn(rare) >= peopleIn(usual));
+  const isStatus = takesStatusForPerson(usual) && !takesStatusForPerson(rare);
+  return (
+    rare.nearest === undefined &&
+    (usual.nearest !== undefined || isBoard || isStatus || peopleIn(rare) >= peopleIn(usual))
+  );
 }

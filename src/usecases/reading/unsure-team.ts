@@ -9,6 +9,13 @@ const fewestPeople = 2;
 /** "Ubink A. – SdV = SdV": a client beside somebody's name, taken for it. */
 const ofTwo = /(?:\s[-–—|/>→(]|:).* = /;
 
+/** "Lopend" has clients, and is nobody. */
+export function takesStatusForPerson({ doubts }: TeamData): boolean {
+  return doubts.some(({ code, text }) => code === "list-outside" && ofStatus.test(text));
+}
+
+const ofStatus = /^(?:lopend|actie[fv]|open$|in behand|be.indigd|afgesl|gesl|uitgestr)/i;
+
 const unsure: ReadonlySet<Doubt["code"]> = new Set([
   "guessed-column",
   "unreadable-number",
@@ -28,6 +35,7 @@ export function isUnsure(team: TeamData, grids: readonly SheetGrid[]): boolean {
   return (
     hasNoTeam(team) ||
     standsBesideChanges(team, grids) ||
+    takesStatusForPerson(team) ||
     team.doubts.some(({ code, text }) => unsure.has(code) || (code === "joined-name" && ofTwo.test(text)))
   );
 }

@@ -23,6 +23,7 @@ import { peopleAbove } from "./people-above";
 import { peopleInBoxes, peopleInText } from "./people-in-text";
 import { rosterOf } from "./rosters";
 import { sheetsOfPeople } from "./sheets-of-people";
+import { statusesBelowNames } from "./statuses-below-names";
 import { unitsInWords } from "./units-in-words";
 
 /** Forms that few teams use, looked for where the usual ones tell no team. */
@@ -49,7 +50,8 @@ export interface RareForms {
 }
 
 export const rareForms: RareForms = {
-  ofBlock: (part) => longList(part) ?? numbersInCells(part) ?? rosterOf(part) ?? unitsInWords(part),
+  ofBlock: (part) =>
+    statusesBelowNames(part) ?? longList(part) ?? numbersInCells(part) ?? rosterOf(part) ?? unitsInWords(part),
   inTexts: peopleInText,
   peopleAbove,
   withNotes: withNotedHours,
