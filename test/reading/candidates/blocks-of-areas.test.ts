@@ -38,6 +38,13 @@ test("of a block for each area all are the team, and who is in two of them has b
   expect([said?.text, said?.cells.length]).toEqual(["Priya Groen", 3]);
 });
 
+test("however many of the areas have somebody of another", () => {
+  const villages: Block = ["Wijk Dorpen", ["Shirley van Dijk", 24, 23], ["Murat Hoekstra", 28, 38]];
+  const { figures } = read(north, centre, south, villages);
+  expect(figures).toHaveLength(6);
+  expect(figures).toContain("Shirley van Dijk 36/31");
+});
+
 test("blocks of mostly the same people are not added up", () => {
   const plan: Block = ["Plan", ["Ahmet Dijkstra", 16, 27], ["Priya Groen", 16, 27], ["Anouk Postma", 12, 8]];
   const real: Block = ["Werkelijk", ["Ahmet Dijkstra", 16, 24], ["Priya Groen", 16, 22], ["Esther Benali", 12, 9]];

@@ -19,7 +19,7 @@ export interface Stacks {
 
 const earlier = 4;
 const partOfUnion = 2;
-/** Makes up for names that come back: in a table that was put together of several groups of clients they must. */
+/** Makes up for names that come back: in a table that was put together of several groups of clients they must, and of several wijken they may. */
 const namesComeBack = -4.5;
 const mostRows = 500;
 
@@ -59,12 +59,12 @@ export function stackedTables(tables: readonly Table[], date: IsoDate): Stacks {
       continue;
     }
     const apart = unionOf(group);
-    const byKind = !apart && countKindsApart(group, moments, date);
+    const comesBack = !apart && (countKindsApart(group, moments, date) || areParts(group));
     const union =
-      apart ?? (byKind || shareFewPeople(group, moments) || areAddedUp(group, tables) ? allRowsOf(group) : null);
+      apart ?? (comesBack || shareFewPeople(group, moments) || areAddedUp(group, tables) ? allRowsOf(group) : null);
     if (!union) continue;
     unions.push(union);
-    if (byKind) penalties.set(union, namesComeBack);
+    if (comesBack) penalties.set(union, namesComeBack);
     for (const table of group) penalties.set(table, partOfUnion);
     if (new Set(group.map(({ part }) => part.sheet)).size > 1) {
       const cells = group.flatMap(({ headers }) => (headers[0] ? [headers[0].cell] : []));
@@ -218,24 +218,27 @@ function countKindsApart(group: readonly Table[], moments: readonly (Moment | nu
 
 const mostShared = 0.35;
 
-/** A sheet or a table for each team or wijk, with somebody who works in two of them: the hours there are parts of a week. */
+function peopleIn({ part, first, last }: Table): ReadonlySet<string> {
+  const texts = Array.from({ length: last - first + 1 }, (_, at) => part.text(first + at, 0));
+  return new Set(texts.filter((text) => looksLikeName(text) && !isNobodys(text)).map(normalisedName));
+}
+
+/** A sheet for each team or wijk, or a table for each beside the other, with somebody who works in two of them: the hours there are parts of a week. */
 function shareFewPeople(group: readonly Table[], moments: readonly (Moment | null)[]): boolean {
-  const people = group.map(({ part, first, last }) => {
-    const texts = Array.from({ length: last - first + 1 }, (_, at) => part.text(first + at, 0));
-    return new Set(texts.filter((text) => looksLikeName(text) && !isNobodys(text)).map(normalisedName));
-  });
   const places = new Set(group.map(({ part }) => `${part.sheet} ${part.rect.left}`));
-  if (places.size < group.length) return areParts(people, group);
-  if (moments.some((moment) => moment !== null)) return false;
-  const names = people.flatMap((some) => [...some]);
+  if (places.size < group.length || moments.some((moment) => moment !== null)) return false;
+  const names = group.map(peopleIn).flatMap((some) => [...some]);
   const different = new Set(names).size;
   return different > 0 && names.length - different <= mostShared * different;
 }
 
 /** Below each other, each under a title of its own, and no two of them of mostly the same people: those would be two moments or kinds. */
-function areParts(people: readonly ReadonlySet<string>[], group: readonly Table[]): boolean {
+function areParts(group: readonly Table[]): boolean {
+  const people = group.map(peopleIn);
+  const places = new Set(group.map(({ part }) => `${part.sheet} ${part.rect.left}`));
   const titles = new Set(group.map(({ titles: [title] }) => title?.text ?? ""));
   return (
+    places.size === 1 &&
     titles.size === group.length &&
     [...titles].every((title) => title !== "" && momentIn(title) === null) &&
     people.every((own, at) =>
