@@ -14,7 +14,7 @@ export function takesStatusForPerson({ doubts }: TeamData): boolean {
   return doubts.some(({ code, text }) => code === "list-outside" && ofStatus.test(text));
 }
 
-const ofStatus = /^(?:lopend|actie[fv]|open$|in behand|be.indigd|afgesl|gesl|uitgestr)/i;
+const ofStatus = /^(?:lopend|actie[fv]|open$|in behand)/i;
 
 const unsure: ReadonlySet<Doubt["code"]> = new Set([
   "guessed-column",
@@ -78,10 +78,8 @@ export function mayStandForSeveral({ sources }: TeamData, grids: readonly SheetG
 }
 
 function saysHowMany(text: string): boolean {
-  return /^(?:aant|hoeveel|deeln|pers|cli.nten$|klanten$|leden|groeps)/i.test(text) && text.length < longestHeader;
+  return /^(?:aant|hoeveel|deeln|pers|cli.nten$|klanten$|leden|groeps)/i.test(text);
 }
-
-const longestHeader = 25;
 
 /** How many people the largest table of the team has. */
 export function peopleIn({ tables }: TeamData): number {
