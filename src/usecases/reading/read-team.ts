@@ -12,7 +12,7 @@ import { emptyMemory, memoryFrom, type TeamMemory } from "../memory/team-memory"
 import { loaded } from "../loaded";
 import { keyedHash } from "./keyed-hash";
 import type { RareForms } from "../../reading/candidates/shapes/rare-forms";
-import { hasNoTeam, isUnsure, mayStandForSeveral, mayStandInNotes, tellsTeams } from "./unsure-team";
+import { isUnsure, lacksHours, mayStandForSeveral, mayStandInNotes, tellsTeams } from "./unsure-team";
 import { lookAtLooks, readColumnsWithoutMarked } from "./looks";
 import { understandUnlessKnown } from "./understood-before";
 
@@ -67,7 +67,7 @@ const tableRows = 2000;
 
 /**
  * Reads every visible sheet of the team's own and understands it, by what the workbook keeps of earlier corrections; hidden ones too where the
- * visible ones hold no team. Changes nothing; of client lists the first rows are looked at, and the columns by which they are counted; nothing of a
+ * visible ones tell no hours. Changes nothing; of client lists the first rows are looked at, and the columns by which they are counted; nothing of a
  * client is kept (design decision 5). Rejects with the host's HostError.
  */
 export async function readTeam(host: Host, wishes: ReadingWishes = {}, long: LongReading = {}): Promise<TeamReading> {
@@ -90,7 +90,7 @@ export async function readTeamAndSheets(
 ): Promise<TeamAndSheets> {
   const visible = await readSheets(host, wishes, long, false);
   const { team, unread } = visible.reading;
-  if (!hasNoTeam(team) || unread.every(({ reason }) => reason !== "hidden")) return visible;
+  if (!lacksHours(team) || unread.every(({ reason }) => reason !== "hidden")) return visible;
   const { withHidden } = await loaded(import("./with-hidden"));
   return withHidden(visible, await readSheets(host, wishes, long, true));
 }

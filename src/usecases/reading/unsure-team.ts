@@ -23,8 +23,13 @@ const unsure: ReadonlySet<Doubt["code"]> = new Set([
   "other-people",
 ]);
 
-export function hasNoTeam(team: TeamData): boolean {
+function hasNoTeam(team: TeamData): boolean {
   return team.nearest !== undefined || peopleIn(team) < fewestPeople;
+}
+
+/** No team was found, or its hours by guess alone. */
+export function lacksHours(team: TeamData): boolean {
+  return hasNoTeam(team) || team.doubts.some(({ code, field }) => code === "guessed-column" && field === "hours");
 }
 
 /**
@@ -54,10 +59,9 @@ const cameLike = /^(?:(?:in|bij|plus)$|instr|erbij|nieuw|aangem|aanmeld|over[dgn
 const wentLike = /^(?:(?:uit|af|weg|min)$|uitst|era|eru|afge|be.indigd|gesl|vertr|over[dgn]|naar c)/i;
 
 /** No team was found, or its hours by guess alone, or a text says that hours hang on a cell: then they may stand in notes. */
-export function mayStandInNotes({ nearest, doubts }: TeamData, grids: readonly SheetGrid[]): boolean {
+export function mayStandInNotes(team: TeamData, grids: readonly SheetGrid[]): boolean {
   return (
-    nearest !== undefined ||
-    doubts.some(({ code, field }) => code === "guessed-column" && field === "hours") ||
+    lacksHours(team) ||
     grids.map(viewOf).some((view) => cellsThatMayHold(view, view, "notes").some(({ text }) => pointsAtNotes(text)))
   );
 }

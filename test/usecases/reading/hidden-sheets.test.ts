@@ -50,6 +50,18 @@ test("hours that only a hidden sheet holds are read, and said", async () => {
   expect([unread, grids]).toEqual([[], ["Blad1", "Blad2"]]);
 });
 
+test("hours of a hidden sheet go before those that were guessed at", async () => {
+  const dashboard: Rows = [
+    ["Werkcoach", "Lopend", "Per contractuur"],
+    ["Mohamed Zijlstra", 29, 0.97],
+    ["Jolanda Jansen", 19, 0.95],
+    ["Evelien Hoekstra", 16, 0.44],
+  ];
+  const { figures, team } = await read(dashboard, hours);
+  expect(figures).toEqual(["Mohamed Zijlstra 30/29", "Jolanda Jansen 20/19", "Evelien Hoekstra 36/16"]);
+  expect(team.doubts[0]).toMatchObject({ code: "hidden-sheet", text: "Blad2" });
+});
+
 test("a team that can be seen goes before whatever is hidden", async () => {
   const other = counted.map(([name, ...figures], at) => [name ?? "", ...figures.map((figure) => (at ? 1 : figure))]);
   const { figures, team, unread } = await read(counted, other, hours);
