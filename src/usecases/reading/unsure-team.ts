@@ -14,7 +14,7 @@ export function takesStatusForPerson({ doubts }: TeamData): boolean {
   return doubts.some(({ code, text }) => code === "list-outside" && ofStatus.test(text));
 }
 
-const ofStatus = /^(?:lopend|actie[fv]|open$|in behand)/i;
+const ofStatus = /^(?:lopend|actie[fv]|uitg|be.ind|afge|gesl)/i;
 
 const unsure: ReadonlySet<Doubt["code"]> = new Set([
   "guessed-column",
@@ -55,8 +55,8 @@ function standsBesideChanges({ sources }: TeamData, grids: readonly SheetGrid[])
   );
 }
 
-const cameLike = /^(?:(?:in|bij|plus)$|instr|erbij|nieuw|aangem|aanmeld|over[dgn]|ontv|van c)/i;
-const wentLike = /^(?:(?:uit|af|weg|min)$|uitst|era|eru|afge|be.indigd|gesl|vertr|over[dgn]|naar c)/i;
+const cameLike = /^(?:(?:in|bij|plus)$|inst|erbij|nieuw|aan[gm]|over[dgn]|van c)/i;
+const wentLike = /^(?:(?:uit|af|weg|min)$|uitst|era|eru|afge|be.ind|gesl|over[dgn]|naar c)/i;
 
 /** No team was found, or its hours by guess alone, or a text says that hours hang on a cell: then they may stand in notes. */
 export function mayStandInNotes(team: TeamData, grids: readonly SheetGrid[]): boolean {
@@ -78,12 +78,13 @@ export function tellsTeams({ tables }: TeamData): boolean {
 
 /** A list was counted row by row, and a column says how many each stands for. */
 export function mayStandForSeveral({ sources }: TeamData, grids: readonly SheetGrid[]): boolean {
-  return sources?.clients?.from === "list" && grids.some(({ texts }) => texts.some((row) => row.some(saysHowMany)));
+  return (
+    sources?.clients?.from === "list" &&
+    grids.some(({ texts }) => texts.some((row) => row.some((text) => howMany.test(text))))
+  );
 }
 
-function saysHowMany(text: string): boolean {
-  return /^(?:aant|hoeveel|deeln|pers|cli.nten$|klanten$|leden|groeps)/i.test(text);
-}
+const howMany = /^(?:aant|deeln|pers|cli.nten$|klanten$)/i;
 
 /** How many people the largest table of the team has. */
 export function peopleIn({ tables }: TeamData): number {
