@@ -2,7 +2,7 @@ import type { IsoDate } from "../dates";
 import { sum } from "../sum";
 import { accountForClients, type Accounted } from "./accounted";
 import type { AskedRows } from "./asked-rows";
-import { hashedWord, type AnsweredQuestion, type Belonging, type CountingAnswers } from "./counting-answers";
+import type { Belonging, CountingAnswers } from "./counting-answers";
 import type { ListedRows } from "./listed-row";
 import type { RowPlace, SharedClients } from "./seen-clients";
 
@@ -55,13 +55,6 @@ function rowsOfClients(lists: readonly ListedRows[], places: readonly RowPlace[]
     ...list,
     rows: list.rows.filter((row) => (row.number === null ? rows.has(row) : numbers.has(row.number))),
   }));
-}
-
-/** By what an answer to this choice is kept. */
-export function questionOf(choice: CountingChoice): AnsweredQuestion {
-  if (choice.question === "two-caseworkers") return { question: choice.question, caseworkers: choice.caseworkers };
-  if (choice.question === "status-unknown") return { question: choice.question, word: hashedWord(choice.word ?? "") };
-  return { question: choice.question };
 }
 
 function dividedIn({ withCaseworker, outside }: Accounted): number {

@@ -5,7 +5,7 @@ import {
   type CountingAnswer,
   type YesNoQuestion,
 } from "./counting-answers";
-import { questionOf, type RowsChoice, type SharedChoice } from "./counting-choices";
+import type { RowsChoice, SharedChoice } from "./counting-choices";
 import type { DifferingCount, TeamData } from "../team/team-data";
 
 /** What somebody can say about who counts, with what every answer comes to; `answer` is what they said. */
@@ -78,9 +78,11 @@ export function countingQuestions(
 
 /** By what an answer to the question is kept. */
 export function answeredQuestion(question: CountingQuestion): AnsweredQuestion {
-  return question.question === "no-caseworker" || question.question === "typed-counts"
-    ? { question: question.question }
-    : questionOf(question);
+  if (question.question === "two-caseworkers")
+    return { question: question.question, caseworkers: question.caseworkers };
+  if (question.question === "status-unknown")
+    return { question: question.question, word: hashedWord(question.word ?? "") };
+  return { question: question.question };
 }
 
 /** An answer of yes or no. */
