@@ -8,18 +8,6 @@ interface AgeBandInText {
   readonly end: number;
 }
 
-/**
- * Why a text is no list of age bands, with the words that it is about: none: it says nothing · unreadable: words or numbers that are no band ·
- * impossible: a band without ages ("30-18", "18-290") · not-ascending: ages at which bands begin that do not go up.
- */
-interface AgeBandProblem {
-  readonly code: "none" | "unreadable" | "impossible" | "not-ascending";
-  readonly text: string;
-}
-
-export type ReadAgeBands =
-  { readonly ok: true; readonly bands: readonly AgeBand[] } | { readonly ok: false; readonly problem: AgeBandProblem };
-
 const years = String.raw`(?:[\s-]*(?:jaar|jarigen|jr\.?)(?!\p{L}))?`;
 /** Not a piece of a date, a decimal or a longer row of numbers. */
 const number = String.raw`(?<![\d./]|\d\s*[-–—−]\s*)\d{1,3}(?!\d)`;
@@ -84,7 +72,7 @@ const notations: readonly Notation[] = [
   },
 ];
 
-const bandPattern = new RegExp(notations.map(({ pattern }) => `(${pattern})`).join("|"), "giu");
+export const bandPattern = new RegExp(notations.map(({ pattern }) => `(${pattern})`).join("|"), "giu");
 
 /**
  * Every age band in a running text, in order: "18 t/m 26", "18-26", "18 – 26 jaar", "<27", "≤26", "tot 27", "t/m 27", "27+", "27 e.o.",
@@ -110,41 +98,8 @@ export function parseAgeBand(text: string): AgeBand | null {
   return found?.start === 0 && found.end === bare.length ? found.band : null;
 }
 
-const betweenBands = /^(?:[\s;,|/]|(?<!\S)en(?!\S))*$/u;
-const betweenParts = /\s*[;,|\n\r]\s*/u;
-const cutAges = /^\d{1,3}(?:\s*[;,|\n\r]+\s*\d{1,3})*(?:\s*[;,|\n\r]+\s*AOW)?$/i;
-
-/**
- * The age bands that a text lists, in its order: "18-29,30-45,46-AOW", also with semicolons, lines or "en" between them; or the ages at which
- * bands begin, "18;30;46", of which the last has no end unless AOW stands behind it. Both in one list are not guessed at.
- */
-export function parseAgeBands(text: string): ReadAgeBands {
-  const bare = text.trim();
-  if (bare === "") return refuse("none", bare);
-  if (cutAges.test(bare)) return beginningAt(bare);
-  if (!betweenBands.test(bare.replace(bandPattern, " "))) {
-    const parts = bare.split(betweenParts);
-    return refuse("unreadable", parts.find((part) => !betweenBands.test(part.replace(bandPattern, " "))) ?? bare);
-  }
-  const matches = matchesIn(bare);
-  const impossible = matches.find(({ band }) => !holdsAges(band));
-  if (impossible) return refuse("impossible", bare.slice(impossible.start, impossible.end));
-  return { ok: true, bands: matches.map(({ band }) => band) };
-}
-
-function beginningAt(text: string): ReadAgeBands {
-  const ages = numbersIn(text);
-  const ascending = ages.every((age, index) => age <= oldestAge && (index === 0 || age > (ages[index - 1] ?? 0)));
-  if (!ascending) return refuse("not-ascending", text);
-  const end = /aow$/i.test(text) ? "aow" : null;
-  return { ok: true, bands: ages.map((from, index) => ({ from, below: ages[index + 1] ?? end })) };
-}
-
-function refuse(code: AgeBandProblem["code"], text: string): ReadAgeBands {
-  return { ok: false, problem: { code, text } };
-}
-
-function matchesIn(text: string): AgeBandInText[] {
+/** Every piece of a text that is written like a band, also of ages that nobody has. */
+export function matchesIn(text: string): AgeBandInText[] {
   return [...text.matchAll(bandPattern)].flatMap((match) => {
     const [whole, ...written] = match;
     const notation = notations[written.findIndex((part) => part !== undefined)];
@@ -155,10 +110,10 @@ function matchesIn(text: string): AgeBandInText[] {
   });
 }
 
-function numbersIn(text: string): number[] {
+export function numbersIn(text: string): number[] {
   return [...text.matchAll(/\d+/g)].map(Number);
 }
 
-function holdsAges({ from, below }: AgeBand): boolean {
+export function holdsAges({ from, below }: AgeBand): boolean {
   return from <= oldestAge && (typeof below !== "number" || (below > from && below <= oldestAge + 1));
 }

@@ -1,5 +1,5 @@
 import type { IsoDate } from "../../caseload/dates";
-import { parseAgeBands, type ReadAgeBands } from "../../reading/values/age-band-text";
+import { parseAgeBands, type ReadAgeBands } from "../../reading/values/age-band-list";
 import { completedYears, parseAge } from "../../reading/values/age-text";
 import { asInExcel, dateFromSerial, parseDate } from "../../reading/values/date-text";
 

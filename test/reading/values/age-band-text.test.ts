@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { AgeBand } from "../../../src/caseload/ages/age-bands";
-import { findAgeBands, parseAgeBand, parseAgeBands } from "../../../src/reading/values/age-band-text";
+import { parseAgeBands } from "../../../src/reading/values/age-band-list";
+import { findAgeBands, parseAgeBand } from "../../../src/reading/values/age-band-text";
 import { ageBandLabel } from "../../../src/text/age-bands";
 
 const band = (from: number, below: AgeBand["below"]): AgeBand => ({ from, below });
