@@ -66,3 +66,35 @@ describe("clients of several kinds that no column adds up", () => {
     expect(figuresIn(head, rows)).toEqual(["Anne Smit 36/27", "Bob Bos 28/43", "Emmy Vos 24/27", "Ilse Pot 32/32"]);
   });
 });
+
+test.each([
+  ["Beëindigd", "Lopend", "Eindtotaal"],
+  ["Afgesloten", "In traject", "Totaal"],
+])("a total of who has ended too is nobody's clients of now: %s, %s, %s", (ended, running, total) => {
+  const counts: readonly (readonly [string, number, number])[] = [
+    ["Smit, A.", 24, 59],
+    ["Bos, B.", 22, 71],
+    ["Vos, E.", 6, 51],
+    ["Wit, D. de", 25, 78],
+  ];
+  const pivot = grid([
+    ["Rijlabels", ended, running, total],
+    ...counts.map(([name, out, now]) => [name, out, now, out + now]),
+  ]);
+  const staff = grid(
+    [
+      ["Naam", "Uren"],
+      ["Anne Smit", 28],
+      ["Bob Bos", 36],
+      ["Emmy Vos", 20],
+      ["Dirk de Wit", 24],
+    ],
+    { sheet: "Personeel" },
+  );
+  expect(figuresOf(understood(staff, pivot))).toEqual([
+    "Anne Smit 28/59",
+    "Bob Bos 36/71",
+    "Emmy Vos 20/51",
+    "Dirk de Wit 24/78",
+  ]);
+});
