@@ -2,6 +2,7 @@ import type { CellRange } from "../../caseload/cell-address";
 import type { IsoDate } from "../../caseload/dates";
 import { oneByOne, type Stepwise } from "../../kernel/stepwise";
 import type { Doubt } from "../../caseload/team/team-data";
+import { wholeNumbers } from "../../kernel/whole-numbers";
 import type { SheetGrid } from "../sheet-grid";
 import { aliasesIn } from "./aliases";
 import { isOfClients, withoutClients } from "./client-tables";
@@ -82,11 +83,28 @@ export function* findCandidates(grids: readonly SheetGrid[], settings: Candidate
     }));
   });
   yield;
-  return { tables, readings: withoutHoursOfOthers(readings.flat()), aliases: aliasesIn(named) };
+  const own = readings.flat().filter((one) => !takesFromBeside(one));
+  return { tables, readings: withoutHoursOfOthers(own), aliases: aliasesIn(named) };
 }
 
 interface NamedTable extends TableColumns {
   readonly names: readonly NameChoice[];
+}
+
+/** The headers begin again for other people in the same rows, and a figure is of those. */
+function takesFromBeside({ table: { part, headers, first, last }, names, hours, counts }: Reading): boolean {
+  const alike = (header = ""): number[] =>
+    headers.flatMap(({ own }, at) => (header !== "" && own === header ? [at] : []));
+  const starts = headers.map(({ own }) => alike(own)).find(({ length }) => length > 1);
+  const [own = 0] = names.columns;
+  const people = alike(headers[own]?.own);
+  if (people.length !== starts?.length) return false;
+  const blockOf = (column: number): number => starts.filter((start) => start <= column).length;
+  const rows = wholeNumbers(first, last);
+  return (
+    [hours, counts].some((figure) => figure?.columns.some((column) => blockOf(column) !== blockOf(own))) &&
+    people.some((other) => rows.filter((row) => part.text(row, own) === part.text(row, other)).length * 2 < rows.length)
+  );
 }
 
 /** Of two tables beside each other, each with people and hours, the hours are of the people on their own side of the blank column. */
