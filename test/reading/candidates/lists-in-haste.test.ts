@@ -95,6 +95,16 @@ test("a client who goes to somebody else counts there from that day, also where 
   expect(figuresOf(read)).toEqual(["Quinty Peters 24/9", "Ruud ten Teunis 28/11", "Dirk Ben Haddou 32/10"]);
 });
 
+test("a client goes to whose number stands there, where people are called by their numbers", () => {
+  const staff = sheet("Uren", [["Medewerker", "Uren"], ...[10488, 10785, 11082].map((number) => [number, 28])]);
+  const rows = times(30, (at) => [
+    ...[2000 + 7 * at, [10488, 10785, 11082][at % 3] ?? null],
+    ...(at === 0 ? [10785, day("2025-08-01")] : at === 1 ? [11082, day("2025-12-01")] : [null, null]),
+  ]);
+  const read = understood(staff, sheet("Lijst", [["Cliëntnr", "Medewerker", "Wordt", "Vanaf"], ...rows]));
+  expect(figuresOf(read)).toEqual(["10488 28/9", "10785 28/11", "11082 28/10"]);
+});
+
 test("of a day in the month the newest counts, not the first of the month", () => {
   const read = understood(
     hours,

@@ -6,7 +6,7 @@ import { withoutSubtotals } from "../../tables/row-labels";
 import { isClientNumber } from "../columns/client-number";
 import { identifiesClients, tellsRowsApart } from "../lists/client-evidence";
 import { whoIn, isNobody } from "../lists/row-texts";
-import { datedColumns, handedOver, isDated, type InTurn, isDecided } from "./in-turn";
+import { datedColumns, handedOver, isDated, isDecided, saysNext, type InTurn } from "./in-turn";
 import type { KnownTeam, ListedBy } from "./listed-by";
 import { isTally } from "./tallies";
 import { sectionsIn } from "./titles";
@@ -168,7 +168,7 @@ function rank({ column: { says, index }, share: ofTeam, isSparse }: NamedColumn)
 function namesIn(table: Table, column: Column): string[] {
   if (column.words * 2 >= column.filled) return wordsIn(table, column);
   // Codes of caseworkers may be numbers.
-  if (!speaksOf("name", column.says)) return [];
+  if (!speaksOf("name", column.says) && !saysNext(column.header.own)) return [];
   return column.cells.flatMap(({ kind }, row) =>
     kind === "blank" ? [] : [table.part.cell(table.first + row, column.index).text],
   );

@@ -47,7 +47,7 @@ export function mayHaveGone(columns: readonly Column[], whose: number, team: rea
 }
 
 /** "KM nieuw", "Gaat naar", "Overgedragen aan". */
-function saysNext(header: string): boolean {
+export function saysNext(header: string): boolean {
   return /(?:^| )(?:nieuw|nieuwe|naar|wordt|opvolger|overdracht|overgedragen|overgenomen|overname)(?: |$)/.test(
     plain(header),
   );
