@@ -216,6 +216,39 @@ test("a letter to who comes next: names within sentences, and clients of now tha
   ]);
 });
 
+describe("a memo of one sender", () => {
+  const memo = (...more: readonly string[]) =>
+    grid(
+      [
+        "Van: Sandra Hoekstra, teamleider",
+        "Betreft: caseload",
+        "",
+        "Maaike de Groot werkt 28 uur en heeft op dit moment 36 klanten.",
+        "Wouter Peters heeft er 30, bij een contract van 36 uur per week. In december waren dat er nog 27.",
+        "Bij Karim Groen (24 uur) staan 38 klanten op naam.",
+        ...more,
+      ].map((text) => [text === "" ? null : text]),
+    );
+  const figures = ["Maaike de Groot 28/36", "Wouter Peters 36/30", "Karim Groen 24/38"];
+
+  test("is about others, and who has left is nobody of the team, which is said", () => {
+    const left = "Petra Vos (32 uur) is per 1 januari vertrokken.";
+    const read = understood(memo(left));
+    expect(figuresOf(read)).toEqual(figures);
+    expect(read.doubts).toContainEqual(expect.objectContaining({ code: "remark-unused", text: left }));
+  });
+
+  test("has nobody in the sentence with the sum of all", () => {
+    for (const sum of ["In totaal gaat het om 104 klanten op 88 uur.", "Samen 104 klanten op 88 uur. De norm is 50."])
+      expect(figuresOf(understood(memo(sum)))).toEqual(figures);
+  });
+
+  test("has whoever is still there, though clients left", () => {
+    const read = understood(memo("Petra Vos (32 uur) heeft 41 klanten, 3 zijn vertrokken."));
+    expect(figuresOf(read)).toEqual([...figures, "Petra Vos 32/41"]);
+  });
+});
+
 describe("sentences about somebody, in any order", () => {
   const ways: readonly ((name: string, hours: string, clients: number) => string)[] = [
     (name, hours, clients) =>

@@ -51,14 +51,11 @@ export function messagesOn(view: GridView): Part | null {
   return { ...madePart(view.sheet, view, "lines", [header, ...rows]), told: [told] };
 }
 
-/** Whether a text stands in a message: then it is about whoever sent that. */
-export function isInMessage(
-  view: GridView,
-  { row, column }: { readonly row: number; readonly column: number },
-): boolean {
-  return Array.from({ length: longestMessage }, (_, at) => view.text(row - at, column)).some((text) =>
-    opens.test(text),
-  );
+/** Tells whether a text stands in a message: then it is about whoever sent that. A single message is a memo, about others. */
+export function inMessages(view: GridView): (place: { readonly row: number; readonly column: number }) => boolean {
+  if (sendersOn(view).length < fewestSenders) return () => false;
+  return ({ row, column }) =>
+    Array.from({ length: longestMessage }, (_, at) => view.text(row - at, column)).some((text) => opens.test(text));
 }
 
 function sendersOn(view: GridView): readonly Sender[] {

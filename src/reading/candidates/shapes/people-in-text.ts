@@ -1,4 +1,5 @@
 import { groupBy } from "../../../caseload/group-by";
+import type { CellAddress } from "../../../caseload/cell-address";
 import type { Doubt } from "../../../caseload/team/team-data";
 import { cellsThatMayHold } from "../../cell-signs";
 import type { GridCell, GridView } from "../../grid-view";
@@ -7,7 +8,7 @@ import { clientsUnit } from "../../values/number-text";
 import { hasGivenName } from "../../values/given-names";
 import { looksLikeName, particles } from "../../values/person-names";
 import { isSurelyName } from "../columns/columns";
-import { isInMessage } from "./messages";
+import { inMessages } from "./messages";
 import { madePart, pieceOf, type Part } from "./part";
 
 const fewestPeople = 2;
@@ -25,9 +26,15 @@ const clientsPiece = new RegExp(
 /** "Sanne (32u): 61" and "Ilse, 16 uur, heeft er nu 29", where no word says what the number counts. */
 const bareNumber = /^[^\d]*(?:[:=)–-]|(?<!\p{L})(?:heeft|er|nu|telt|doet))\s*(\d+)\s*$/u;
 
-/** "Heeft 35 mensen onder zich", where it says no clients. */
+/** "Heeft 35 mensen onder zich", where it says no clients, and "heeft er 36, bij een contract van 32 uur". */
 const hasPiece =
-  /(?<!\p{L})(?:heeft|begeleidt|bedient|doet)\s+(?:er\s+)?(?:nu\s+)?(\d+)\s+(?:mensen|personen|gezinnen|kandidaten|deelnemers|inwoners)(?!\p{L})/iu;
+  /(?<!\p{L})(?:heeft|begeleidt|bedient|doet)\s+(?:(?:er\s+)?(?:nu\s+)?(\d+)\s+(?:mensen|personen|gezinnen|kandidaten|deelnemers|inwoners)(?!\p{L})|er\s+(?:nu\s+)?(\d+)(?=[,;.](?!\d)))/iu;
+/** The verb in front of the first number. */
+const verb = /(?<!\p{L})(?:heeft|begeleidt|bedient|doet)[^,.;:]*$/iu;
+
+/** Who has hours and no clients any more: "is per 1 januari naar Haarlemmermeer vertrokken". */
+const gone = /(?<!\p{L})(?:vertrokken|weggegaan|gestopt)(?!\p{L})/iu;
+const ofAll = /(?<!\p{L})(?:totaal|samen|bij elkaar)(?!\p{L})/iu;
 
 /** "Had vorig jaar 31 klanten, dat zijn er nu 29". */
 const nowPiece =
@@ -55,6 +62,7 @@ interface Said {
   readonly isWhole: boolean;
   /** A word says that the number is of clients. */
   readonly isCalled: boolean;
+  readonly isGone: boolean;
 }
 
 /**
@@ -64,9 +72,10 @@ interface Said {
 export function peopleInText(view: GridView, rect: GridRect): Part | null {
   if (cellsThatMayHold(view, rect, "hoursInText").length === 0) return null;
   const said: Said[] = [];
+  const isInMessage = inMessages(view);
   for (const cell of cellsThatMayHold(view, rect, "hoursInText", "clientsInText")) {
     if (typeof cell.value !== "string" || cell.text.length > longestText || !/\d/.test(cell.text)) continue;
-    if (isInMessage(view, cell.address)) continue;
+    if (isInMessage(cell.address)) continue;
     const name = nameBeside(view, cell);
     const found =
       name === null ? piecesOf(cell.text).map((piece) => saidIn(cell, piece)) : [saidOf(cell, name, cell.text)];
@@ -75,7 +84,8 @@ export function peopleInText(view: GridView, rect: GridRect): Part | null {
   return partOf(view, rect, said);
 }
 
-function partOf(view: GridView, rect: GridRect, said: readonly Said[]): Part | null {
+function partOf(view: GridView, rect: GridRect, all: readonly Said[]): Part | null {
+  const said = all.filter(({ isGone }) => !isGone);
   const [first] = said;
   if (!first || said.filter(({ isWhole }) => isWhole).length < fewestPeople) return null;
   const isCalled = said.some((one) => one.isCalled);
@@ -84,7 +94,8 @@ function partOf(view: GridView, rect: GridRect, said: readonly Said[]): Part | n
     header,
     ...said.map(({ name, hours, clients }) => [name, hours, clients]),
   ]);
-  return { ...part, told: hoursLeft(view, said) };
+  const left = all.filter(({ isGone }) => isGone).map(({ name }) => unused(view, [name.address, first.name.address]));
+  return { ...part, told: [...hoursLeft(view, said), ...left] };
 }
 
 /** Says another time, a part or a sum, and nobody else's hours. */
@@ -103,9 +114,20 @@ function hoursLeft(view: GridView, said: readonly Said[]): readonly Doubt[] {
     const amounts = cell.text.match(manyHours)?.length ?? 0;
     return amounts > others.length + 1 && !ofSamePerson.test(cell.text) ? [cell] : [];
   });
-  const [first] = more;
-  if (!first) return [];
-  return [{ code: "remark-unused", cells: more.map(({ address }) => address), text: first.text.slice(0, longestSaid) }];
+  return more.length === 0
+    ? []
+    : [
+        unused(
+          view,
+          more.map(({ address }) => address),
+        ),
+      ];
+}
+
+/** What the first of the cells says is said. */
+function unused(view: GridView, cells: readonly CellAddress[]): Doubt {
+  const [{ row, column } = { row: 0, column: 0 }] = cells;
+  return { code: "remark-unused", cells, text: view.text(row, column).slice(0, longestSaid) };
 }
 
 /**
@@ -156,8 +178,11 @@ function nameBeside(view: GridView, { address: { row, column }, text }: GridCell
 
 function saidIn(cell: GridCell, text: string): Said | null {
   const { name: before = "", rest = "" } = person.exec(text)?.groups ?? {};
-  return saidOf(cell, nameIn(before) ?? fromRuns(rest) ?? "", rest);
+  const name = nameIn(before) ?? (ofAll.test(before) ? total : fromRuns(rest));
+  return saidOf(cell, name ?? "", `${verb.exec(before)?.[0] ?? ""} ${rest}`);
 }
+
+const total = "Totaal";
 
 /** Who has only hours, or only clients, is said; who is no name must have both. */
 function saidOf(cell: GridCell, name: string, rest: string): Said | null {
@@ -180,6 +205,7 @@ function saidOf(cell: GridCell, name: string, rest: string): Said | null {
     clients: pieceOf(cell, hasMore ? `${clients} (${more.slice(0, longestMore)})` : (clients ?? "")),
     isWhole,
     isCalled: called !== null,
+    isGone: clients === undefined && gone.test(rest),
   };
 }
 
