@@ -84,7 +84,8 @@ export function* findCandidates(grids: readonly SheetGrid[], settings: Candidate
   });
   yield;
   const own = readings.flat().filter((one) => !takesFromBeside(one));
-  return { tables, readings: withoutHoursOfOthers(own), aliases: aliasesIn(named) };
+  const apart = withoutHoursOfOthers(own);
+  return { tables, readings: settings.rareForms?.ofOwnTeam(apart) ?? apart, aliases: aliasesIn(named) };
 }
 
 interface NamedTable extends TableColumns {

@@ -15,7 +15,7 @@ export interface Member {
 }
 
 /** What whoever keeps the workbook says of it. */
-const ofKeeper =
+export const ofKeeper =
   /(?<!\p{L})(?:wij|we|ons|onze|eigen|mijn|ik|(?:bestand|overzicht|lijst) van|team(?:leider|manager|coach|lead)|leidinggevende)(?!\p{L})/iu;
 
 /**

@@ -1,5 +1,5 @@
 import type { IsoDate } from "../../caseload/dates";
-import type { TeamData } from "../../caseload/team/team-data";
+import type { Doubt, TeamData } from "../../caseload/team/team-data";
 import type { RareForms } from "../../reading/candidates/shapes/rare-forms";
 import type { CountedByName } from "../../reading/clients/columns/movable-columns";
 import type { SheetGrid } from "../../reading/sheet-grid";
@@ -46,12 +46,13 @@ export async function rarerTeam<Found extends Understood>(
   return finished(isSurer(rare.team, usual.team) ? rare : usual);
 }
 
-/** What the rarer forms tell counts where it is a team, and of no fewer people; texts of a board or statuses that were taken for names are no people. */
+/** What the rarer forms tell counts where it is a team, and of no fewer people, unless those are another team; texts of a board or statuses that were taken for names are no people. */
 export function isSurer(rare: TeamData, usual: TeamData): boolean {
-  const isBoard = rare.doubts.some(({ code }) => code === "list-of-cards");
+  const has = ({ doubts }: TeamData, told: Doubt["code"]): boolean => doubts.some(({ code }) => code === told);
+  const isTold = has(rare, "list-of-cards") || (has(rare, "other-team") && !has(usual, "other-team"));
   const isStatus = takesStatusForPerson(usual) && !takesStatusForPerson(rare);
   return (
     rare.nearest === undefined &&
-    (usual.nearest !== undefined || isBoard || isStatus || peopleIn(rare) >= peopleIn(usual))
+    (usual.nearest !== undefined || isTold || isStatus || peopleIn(rare) >= peopleIn(usual))
   );
 }

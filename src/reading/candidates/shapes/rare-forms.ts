@@ -5,6 +5,7 @@ import type { KnownTeam } from "../../clients/whose/listed-by";
 import type { GridView } from "../../grid-view";
 import type { ColouredSheets } from "../../looks/coloured-rows";
 import type { GridRect } from "../../sheet-grid";
+import { ofOwnTeam } from "../../teams/team-blocks";
 import type { Column, TableColumns } from "../columns/columns";
 import type { FigureChoice } from "../columns/figure-choice";
 import { mostWithoutLeft } from "../columns/most-and-left";
@@ -45,6 +46,8 @@ export interface RareForms {
   ): ReturnType<typeof bySpans>;
   /** Columns that have to be worked out to be numbers of clients. */
   counts(columns: readonly Column[], date: IsoDate): readonly FigureChoice[];
+  /** Of blocks of several teams the own one. */
+  readonly ofOwnTeam: typeof ofOwnTeam;
   /** Fills, where Excel was asked for them. */
   readonly coloured?: ColouredSheets;
 }
@@ -63,6 +66,7 @@ export const rareForms: RareForms = {
     ...figuresBehindNames(view),
   ],
   ofSheets: sheetsOfPeople,
+  ofOwnTeam,
   counts: (columns, date) => [standAndChanges(columns, date) ?? mostWithoutLeft(columns) ?? []].flat(),
   whoseRows: (tables, team, coloured) => bySpans(tables, team) ?? (coloured ? byColours(coloured, team) : null),
 };
