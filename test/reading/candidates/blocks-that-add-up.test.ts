@@ -39,6 +39,9 @@ test.each([
   ["3 dagen van 8", 24],
   ["4 dgn à 9", 36],
   ["4 x 8", 32],
+  ["2,5 dag à 8 uur", 20],
+  ["4,5x8", 36],
+  ["4x9 (wo vrij)", 36],
 ])("%j are so many hours", (text, hours) => {
   const read = understood(
     grid([head, ["Evelien Nijland", text, 34], ["Ingrid Mulder", 16, "40 + 4 uit Oekraïne = 44"]]),

@@ -45,9 +45,11 @@ const comesTo =
 const addsUpTo = new RegExp(String.raw`^\d[^=]*\+[^=]*\d[^=]*=\s*(\d+(?:[.,]\d+)?${unit})\s*$`, "iu");
 const daysText = /^(\d(?:[.,]\d+)?)\s*(?:dagen|dag|d|days?)(?:\s*(?:per week|p\/?w|in de week))?\.?$/i;
 
-/** Days times hours a day: "4x9", "5 x 7,2 uur", "3 dagen van 8"; and days of several lengths, "2x8 + 1x4". */
-const daysOfLength = String.raw`[1-6]\s?(?:(?:dagen|dgn|d)?\s?[x×*]|(?:dagen|dgn|d)\s(?:van|à))\s?\d{1,2}(?:[.,]\d{1,2})?(?:\s?(?:uur|u))?\.?`;
+/** Days times hours a day: "4x9", "5 x 7,2 uur", "2,5 dag van 8"; and days of several lengths, "2x8 + 1x4". */
+const daysOfLength = String.raw`[1-6](?:[.,]5)?\s?(?:(?:d(?:ag|agen|gn)?)?\s?[x×*]|d(?:ag|agen|gn)?\s(?:van|à))\s?\d{1,2}(?:[.,]\d{1,2})?(?:\s?(?:uur|u))?\.?`;
 const pattern = new RegExp(String.raw`^${daysOfLength}(?:\s?(?:\+|en|&|,\s)\s?${daysOfLength})*$`, "i");
+/** "4x9 (wo vrij)". */
+const inBrackets = /\s*\([^()]*\)$/;
 
 /** Hours and minutes as a text. It may as well be a time of the day: what it is, the header must say. */
 const duration = /^(\d{1,2}):([0-5]\d)$/;
@@ -85,12 +87,13 @@ function readText(text: string): ReadCell {
       kind: "number",
       figure: { value: Number(days.replace(",", ".")), unit: "days", typed: false, loose: false },
     };
-  if (pattern.test(text)) {
-    const figures = (text.match(/\d+(?:[.,]\d+)?/g) ?? []).map((digits) => Number(digits.replace(",", ".")));
-    const worked = figures.reduce((sum, days, at) => (at % 2 === 0 ? sum + days * (figures[at + 1] ?? 0) : sum), 0);
+  const sum = text.replace(inBrackets, "");
+  if (pattern.test(sum)) {
+    const figures = (sum.match(/\d+(?:[.,]\d+)?/g) ?? []).map((digits) => Number(digits.replace(",", ".")));
+    const worked = figures.reduce((all, days, at) => (at % 2 === 0 ? all + days * (figures[at + 1] ?? 0) : all), 0);
     return {
       kind: "number",
-      figure: { value: Math.round(worked * 100) / 100, unit: "hours", typed: false, loose: false },
+      figure: { value: Math.round(worked * 100) / 100, unit: "hours", typed: false, loose: sum !== text },
     };
   }
   const [, whole, minutes] = duration.exec(text) ?? [];
