@@ -239,6 +239,21 @@ describe("a list with the caseworkers' hours in a column of its own", () => {
     ).toEqual(figures);
   });
 
+  test.each([
+    ["merged down the block", false, merges],
+    ["in each row", true, []],
+  ])(
+    "is read where they stand below the name in its own cell, %s, also below the rows that were read",
+    (_, isInEach, merged) => {
+      const rows = listed(isInEach, ["Wie", "", "Klant", "Geb."]).map(([name = null, hours, ...client]): Row => [
+        typeof name === "string" && typeof hours === "number" ? `${name}\n${hours} uur` : name,
+        ...client.slice(0, 2),
+      ]);
+      const list = grid(rows, { merges: merged.filter((range) => range.startsWith("A")) });
+      for (const team of [understood(list), understoodFromTop(13, list)]) expect(figuresOf(team)).toEqual(figures);
+    },
+  );
+
   test("says both of two figures of somebody", () => {
     const rows = listed(true).map((row, at): Row =>
       at > 14 && row[0] === "Bob\nBos" ? [row[0], 20, ...row.slice(2)] : row,

@@ -268,16 +268,19 @@ export function* readList(place: ListedPlace, settings: ListSettings): Stepwise<
     cellsOfNames: cellsOfNames(),
   };
 
-  /** The first time that the list says these hours of somebody. */
+  /** The first time that the list says these hours of somebody, in a cell of their own or behind the name. */
   function noteHours(row: number, own: string): void {
-    const said = place.hours === null ? "" : textAt(place.hours, row);
     const name = own === "" ? null : whose(own);
-    if (by.kind !== "column" || place.hours === null || name === null || said === "") return;
-    if (headings.some((known) => known.name === name && known.hours?.text === said)) return;
+    if (by.kind !== "column" || name === null) return;
+    const called = textAt(by.column, row);
+    const said = place.hours === null ? (called === own ? "" : called) : textAt(place.hours, row);
+    if (said === "") return;
+    if (headings.some((known) => known.name === name && (known.hours ?? known.cell).text === said)) return;
     const addressOf = (column: number) => ({ sheet, row: firstRow + row, column: rect.left + column });
+    const cell = plainCell(addressOf(by.column), called);
+    if (place.hours === null) return void headings.push({ name, cell, hours: null });
     const hours = { ...plainCell(addressOf(place.hours), said), value: valuesOf(place.hours)[row] ?? null };
-    const format = formatOf(place, place.hours);
-    headings.push({ name, cell: plainCell(addressOf(by.column), own), hours: { ...hours, format } });
+    headings.push({ name, cell, hours: { ...hours, format: formatOf(place, place.hours) } });
   }
 
   /** Whose the row is; nobody's is null. */
