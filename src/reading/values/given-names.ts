@@ -25,7 +25,7 @@ const givenNames: ReadonlySet<string> = new Set(
   gert gertjan gertrude gerben gijs gijsbert gilbert gina ginger gisela giulia glenn gonda gonnie greet greetje gregor greta griet guido guus gwen
   habiba hadewych hafida hafsa hajar hakan hakim halima halil hamid hamza han hanan hande hanna hannah hanneke hannie hans hanny harald harm harmen
   harold harrie harriet harry hasan hasna hatice hayat heidi hein heleen helen helena helene helga hella helma hendrik hendrika hennie henny henri
-  henriette henriëtte henrieke henk henrico herman hermine hester hetty heval hilal hilde hille hind hubert hugo humphrey hussein hülya ian ibrahim
+  henriette henrieke henk henrico herman hermine hester hetty heval hilal hilde hille hind hubert hugo humphrey hussein hülya ian ibrahim
   ibtissam ida ien iris ikram ilham ilias ilona ilse imad imane imke imran ina indra ineke inge ingeborg inger ingmar ingrid irena irene irma isa isaac
   isabel isabella isabelle ismail ismael ivan ivana ivar ivo ivonne iwan iza jaap jack jacob jacoba jacoline jacomijn jacqueline jacques jade jaime
   jakob jalal jamal james jamie jamila jan jana jane janet janette janine jani janna janne janneke jannes jannie jantien jantine jantje jarno jasmijn
@@ -39,7 +39,7 @@ const givenNames: ReadonlySet<string> = new Set(
   lily lina linda lindsay linde linsey lisa lisan lisanne lisette liselotte lisenka liset lissette livia lizzy loes loek lonneke lotte lou louis louisa
   louise lubna luc luca lucas lucia lucie lucien lucy ludo luis luna luuk lydia lynn maaike maarten maartje mabel machteld madelon madeleine magda maha
   mahmoud mai maike majid malika malou manal mandy manon manuel manuela mara marc marcel marcella marco marga margaret margareta margit margo margot
-  margreet margriet maria mariam marian marianne marie marieke mariella mariëlle marielle marije marijke marijn marijne marika marina marinka marinus
+  margreet margriet maria mariam marian marianne marie marieke mariella mariëlle marije marijke marijn marijne marika marina marinka marinus
   mario marion marisa marise marit marita marius marja marjan marjo marjolein marjolijn marjon mark marko marlies marleen marlene marlise marloes marlon
   marnix martha marthe martien martijn martin martina martine martje mary maryam marysia mathijs mathilde matthijs mats maud maura maureen maurice
   maurits max maxime mayke meike mehdi mehmet melanie melek melike melissa melvin menno merel merlijn mert merve meryem meta mia michael michal michel
@@ -63,7 +63,7 @@ const givenNames: ReadonlySet<string> = new Set(
   tülay udo ugur ulrike umit umut ursula valentijn valentina valerie vanessa vera veronica veronique victor vincent viola virginia vivian walter wanda
   wende wendelien wendy wessel wieke wiebe wiebke wijnand wil wilbert wilco wilfred wilhelmina wilhelm wilke willem willemien willemijn willeke wilma
   wim winnie wiep wouter xander xandra yara yasin yasmin yasmina yasemin yassin yassine yavuz yolanda yolande youssef youri yunus yusuf yvette yvonne
-  zahra zakaria zara zehra zeynep zineb zoë zoe zohra`
+  zahra zakaria zara zehra zeynep zineb zoë zohra`
     .split(/\s+/)
     .map(nameKey),
 );
@@ -78,4 +78,10 @@ export function hasGivenName(name: string): boolean {
 export function calledBehind(text: string): string | null {
   const [, lead = "", name = ""] = /^\s*(\p{L}{3,})\s+(\p{L}{2,})\s*$/u.exec(text) ?? [];
   return name !== "" && hasGivenName(name) && !hasGivenName(lead) ? name : null;
+}
+
+/** "Anja Schouten (36 uur)" of "JONGEREN 18 T/M 26 – Anja Schouten (36 uur)": whoever alone has a given name, behind the last dash. */
+export function behindTopic(text: string): string {
+  const [, topic = "", behind = ""] = /^(.*)\s[-–—|]\s+(\p{L}.*)$/su.exec(text) ?? [];
+  return hasGivenName(behind) && !hasGivenName(topic) ? behind : text;
 }

@@ -1,5 +1,5 @@
 import { day, grid, type TestCell } from "../grid";
-import { codesOf, figuresOf, understood } from "./understood";
+import { codesOf, figuresOf, understood, understoodFromTop } from "./understood";
 
 type Row = readonly TestCell[];
 
@@ -24,6 +24,50 @@ describe("a list below headings with the hours beside the names", () => {
     const team = understood(grid(rows, { merges: ["A3:C3"] }));
     expect(figuresOf(team)).toEqual(["Anne Smit 36/12", "Bob Bos 28/9", "Emmy Vos 24.5/7"]);
     expect(codesOf(team)).toEqual([]);
+  });
+});
+
+describe("a list in sections, each under what its clients are and whose", () => {
+  const section = (heading: string, from: number, count: number, said = count): Row[] => [
+    [heading],
+    [null, "Nr", "Naam", "Geboren"],
+    ...Array.from({ length: count }, (_, at): Row => [
+      at + 1,
+      from + 37 * at,
+      `Jansen, ${"ABCDEFGHIJKL"[at] ?? ""}.`,
+      day(`19${70 + at}-03-0${1 + (from % 7)}`),
+    ]),
+    [null, "aantal", said],
+    [],
+  ];
+  const listed = (said: number): Row[] => [
+    ["Klanten naar leeftijd"],
+    [],
+    ...section("JONGEREN 18 T/M 26  –  Anja de Wit (36 uur)", 610_001, 12),
+    ...section("27 T/M 34 – Bob Bos (28 uur)", 620_002, 9),
+    ...section("55 PLUS | Emmy Vos (24 uur)", 630_003, 7, said),
+    ...section("ALLEENSTAANDE OUDERS (alle leeftijden) – Bob Bos (28 uur)", 640_004, 4),
+  ];
+
+  test("is everybody's, who may have two, also below the rows that were read", () => {
+    const list = grid(listed(7));
+    for (const team of [understood(list), understoodFromTop(24, list)])
+      expect(figuresOf(team)).toEqual(["Anja de Wit 36/12", "Bob Bos 28/13", "Emmy Vos 24/7"]);
+    expect(codesOf(understood(list))).toEqual([]);
+  });
+
+  test("says a number below one that its rows do not come to", () => {
+    expect(understood(grid(listed(8))).doubts).toEqual([
+      expect.objectContaining({ code: "other-figures", text: "Emmy Vos", figure: 7, other: 8 }),
+    ]);
+  });
+
+  test("is of whoever has a dash in the name, or a name on both sides of it", () => {
+    const list = grid([
+      ...section("Anja Smit – de Wit (36 uur)", 610_001, 12),
+      ...section("Bob – Anna Bos (28 uur)", 620_002, 9),
+    ]);
+    expect(figuresOf(understood(list))).toEqual(["Anja Smit – de Wit 36/12", "Bob – Anna Bos 28/9"]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { cellsThatMayHold } from "../../cell-signs";
 import { filledIn, type GridCell, type GridView } from "../../grid-view";
+import { behindTopic } from "../../values/given-names";
 import { parseNumber } from "../../values/number-text";
 import { formOfAddress, looksLikeName } from "../../values/person-names";
 import { isSurelyName } from "./columns";
@@ -43,7 +44,7 @@ function isLabelOfName(cell: GridCell | undefined): boolean {
 export function spokenIn(cell: GridCell): readonly (readonly [GridCell, GridCell])[] {
   return [...cell.text.matchAll(said)].flatMap(({ groups = {} }) => {
     const { before = "", hours = "" } = groups;
-    const name = before
+    const name = behindTopic(before)
       .trim()
       .replace(/^en\s+/i, "")
       .replace(formOfAddress, "");

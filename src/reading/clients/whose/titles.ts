@@ -2,6 +2,7 @@ import { share, type Column } from "../../candidates/columns/columns";
 import { readCell } from "../../candidates/columns/figures";
 import { joinNames } from "../../candidates/name-joins";
 import { isFilled, type Table } from "../../candidates/shapes/table";
+import { behindTopic } from "../../values/given-names";
 import { formOfAddress } from "../../values/person-names";
 import { isRowOfList, withoutHours } from "../lists/row-texts";
 import type { KnownTeam, ListedBy } from "./listed-by";
@@ -43,7 +44,9 @@ function isAlone(table: Table, columns: readonly Column[], row: number, column: 
 
 /** The name in "Klantmanager: Teun", "Cliënten van Teun", "Teun (36 uur)", "Mw. Teuns, 36 uur (ma-do)", "Consulent: 0410 - Teuns", "Behandelaar 12 Teuns (team 3)". */
 export function nameInTitle(text: string): string {
-  const afterSign = text.replace(/^[^:]{2,40}:\s*/, "").replace(/^\p{L}{4,}(?= \d)/u, "");
+  const afterSign = behindTopic(text)
+    .replace(/^[^:]{2,40}:\s*/, "")
+    .replace(/^\p{L}{4,}(?= \d)/u, "");
   const words = afterSign.replace(
     /^(?:caseload|clienten|cliënten|klanten|lijst|clientenlijst|cliëntenlijst|overzicht|dossiers|klantmanager|consulent|team)\s+(?:van\s+|-\s*)?/i,
     "",
