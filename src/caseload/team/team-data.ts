@@ -194,7 +194,7 @@ export interface Doubt {
  * dates or months of one person, added up · deduction-unused: leave or side tasks in hours that are more than most people work in a week, not taken off ·
  * without-hours: somebody with clients and no hours beside others who have both · numbers-counted: numbers of clients in one cell, counted · list-of-cards: each text of a board is a client of whoever stands in it ·
  * stand-worked-out: the stand that a year began with, and who came and went since; or the most that somebody may have, without the places left · read-in-messages: people whose figures stand in
- * messages that were pasted, or who say none there · hidden-sheet: the visible sheets hold no team, and a hidden one does ·
+ * messages that were pasted, or who say none there ·
  * several-teams: a column says which team each is in, and nothing which of them is meant, so that everybody counts.
  */
 type EvidenceDoubtCode =
@@ -232,7 +232,6 @@ type EvidenceDoubtCode =
   | "list-of-cards"
   | "stand-worked-out"
   | "read-in-messages"
-  | "hidden-sheet"
   | "several-teams";
 
 /**

@@ -3,7 +3,7 @@ import { hostErrorSentence } from "../../text/problems/host-errors";
 import { nothingFoundWords, paneWords } from "../../text/pane/pane";
 import { tryExampleWords as words } from "../../text/pane/try-example";
 import { divisionProblemSentence } from "../../text/problems/division-problems";
-import { unreadSentence } from "../../text/problems/unread-sheets";
+import { missingAndUnreadSentence } from "../../text/problems/unread-sheets";
 import type { Flow } from "../flow/flow";
 import type { FlowState } from "../flow/state";
 import { PointingScreen } from "./PointingScreen";
@@ -35,7 +35,7 @@ export function NothingFoundScreen({ state, flow, onRetry, onTryExample }: Props
   const { reading, activity, refusal, pointing } = state;
   const adding = activity === "adding";
   const { nearest } = reading.team;
-  const unread = unreadSentence(reading.unread);
+  const unread = missingAndUnreadSentence(reading.unread);
   if (!pointing) return null;
   return (
     <PointingScreen

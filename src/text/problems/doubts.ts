@@ -166,8 +166,6 @@ export function doubtSentence(doubt: Doubt, places: readonly string[]): string {
       return `In ${where} staan nummers van cliënten in één cel; die zijn geteld: samen ${figure}.${repeated(doubt.other)}`;
     case "read-in-messages":
       return `De uren en cliënten van ${text} komen uit berichten (${where}); wie daar geen getal noemt, heeft er hier geen.`;
-    case "hidden-sheet":
-      return `Op de zichtbare bladen staat niet alles wat nodig is; daarom is ook het verborgen blad ${text} gelezen (${where}).`;
     case "list-of-cards":
       return `Onder ${text} (${where}) telt elke tekst als één cliënt van wie erbij staat: samen ${figure}.`;
     case "stand-worked-out":
@@ -379,8 +377,6 @@ export function doubtAdvice(doubt: Doubt): string {
     case "clients-with-one":
     case "read-in-messages":
       return "Lees de berichten na, en zet namen, uren en aantallen in een tabel.";
-    case "hidden-sheet":
-      return "Maak het blad zichtbaar en controleer of het nog klopt. Staat het elders beter, wijs dat dan aan.";
     case "list-of-cards":
       return "Controleer bij elke naam het aantal cliënten. Wijs de cellen aan als er andere bedoeld zijn.";
     case "moments-added":

@@ -12,7 +12,7 @@ import { emptyMemory, memoryFrom, type TeamMemory } from "../memory/team-memory"
 import { loaded } from "../loaded";
 import { keyedHash } from "./keyed-hash";
 import type { RareForms } from "../../reading/candidates/shapes/rare-forms";
-import { isUnsure, lacksHours, mayStandForSeveral, mayStandInNotes, tellsTeams } from "./unsure-team";
+import { isUnsure, mayStandForSeveral, mayStandInNotes, tellsTeams } from "./unsure-team";
 import { lookAtLooks, readColumnsWithoutMarked } from "./looks";
 import { understandUnlessKnown } from "./understood-before";
 
@@ -66,9 +66,9 @@ const probedRows = 50;
 const tableRows = 2000;
 
 /**
- * Reads every visible sheet of the team's own and understands it, by what the workbook keeps of earlier corrections; hidden ones too where the
- * visible ones tell no hours. Changes nothing; of client lists the first rows are looked at, and the columns by which they are counted; nothing of a
- * client is kept (design decision 5). Rejects with the host's HostError.
+ * Reads every visible sheet of the team's own and understands it, by what the workbook keeps of earlier corrections. Changes nothing; of
+ * client lists the first rows are looked at, and the columns by which they are counted; nothing of a client is kept (design decision 5). Rejects
+ * with the host's HostError.
  */
 export async function readTeam(host: Host, wishes: ReadingWishes = {}, long: LongReading = {}): Promise<TeamReading> {
   return (await readTeamAndSheets(host, wishes, long)).reading;
@@ -88,19 +88,6 @@ export async function readTeamAndSheets(
   wishes: ReadingWishes = {},
   long: LongReading = {},
 ): Promise<TeamAndSheets> {
-  const visible = await readSheets(host, wishes, long, false);
-  const { team, unread } = visible.reading;
-  if (!lacksHours(team) || unread.every(({ reason }) => reason !== "hidden")) return visible;
-  const { withHidden } = await loaded(import("./with-hidden"));
-  return withHidden(visible, await readSheets(host, wishes, long, true));
-}
-
-async function readSheets(
-  host: Host,
-  wishes: ReadingWishes,
-  long: LongReading,
-  withHidden: boolean,
-): Promise<TeamAndSheets> {
   const reader = fetchReader();
   const [fileName, sheets] = [await host.fileName(), await host.sheets()];
   const kept = wishes.fresh ? emptyMemory : memoryFrom(await host.kept());
@@ -114,8 +101,7 @@ async function readSheets(
   const unread: UnreadSheet[] = [];
   const refusals: HostError[] = [];
   for (const sheet of sheets) {
-    const isHidden = !sheet.visible && !withHidden;
-    const reason = sheet.ours ? "ours" : isHidden ? "hidden" : setAside.has(sheet.name) ? "set-aside" : null;
+    const reason = sheet.ours ? "ours" : !sheet.visible ? "hidden" : setAside.has(sheet.name) ? "set-aside" : null;
     if (reason) unread.push({ sheet: sheet.name, reason });
     else if (sheet.rows > 0) {
       try {

@@ -31,9 +31,9 @@ interface Known {
 }
 
 const hashes = new WeakMap<Host, (text: string) => string>();
-/** The latest: by the usual forms of tables, and by the rarer ones where those told no team; of the visible sheets, and of the hidden ones too. */
+/** The latest: by the usual forms of tables, and by the rarer ones where those told no team. */
 const knownTeams = new WeakMap<Host, readonly Known[]>();
-const mostKnown = 4;
+const mostKnown = 2;
 
 /**
  * Understands the sheets, unless they say the same as the last time: a sheet of ours was made, Excel calculated, somebody looks once more. Of the

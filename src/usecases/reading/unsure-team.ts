@@ -27,11 +27,6 @@ function hasNoTeam(team: TeamData): boolean {
   return team.nearest !== undefined || peopleIn(team) < fewestPeople;
 }
 
-/** No team was found, or its hours by guess alone. */
-export function lacksHours(team: TeamData): boolean {
-  return hasNoTeam(team) || team.doubts.some(({ code, field }) => code === "guessed-column" && field === "hours");
-}
-
 /**
  * No team was found, or one by guess alone, with texts for figures or clients of long ago, without people who may belong to it, or beside who came and went: then it
  * may stand there in a form that few use.
@@ -59,9 +54,10 @@ const cameLike = /^(?:(?:in|bij|plus)$|inst|erbij|nieuw|aan[gm]|over[dgn]|van c)
 const wentLike = /^(?:(?:uit|af|weg|min)$|uitst|era|eru|afge|be.ind|gesl|over[dgn]|naar c)/i;
 
 /** No team was found, or its hours by guess alone, or a text says that hours hang on a cell: then they may stand in notes. */
-export function mayStandInNotes(team: TeamData, grids: readonly SheetGrid[]): boolean {
+export function mayStandInNotes({ nearest, doubts }: TeamData, grids: readonly SheetGrid[]): boolean {
   return (
-    lacksHours(team) ||
+    nearest !== undefined ||
+    doubts.some(({ code, field }) => code === "guessed-column" && field === "hours") ||
     grids.map(viewOf).some((view) => cellsThatMayHold(view, view, "notes").some(({ text }) => pointsAtNotes(text)))
   );
 }

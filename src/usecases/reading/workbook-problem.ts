@@ -9,7 +9,7 @@ import { clientsProblemSentence } from "../../text/problems/clients-problems";
 import { divisionProblemSentence } from "../../text/problems/division-problems";
 import { doubtAdvice, doubtSentence } from "../../text/problems/doubts";
 import { pointedProblemSentence } from "../../text/problems/pointed-problems";
-import { unreadSentence } from "../../text/problems/unread-sheets";
+import { missingAndUnreadSentence } from "../../text/problems/unread-sheets";
 import type { TeamReading } from "./read-team";
 
 /** The sheets hold no table of norm times, or none of which a line can be read. */
@@ -48,7 +48,7 @@ function teamProblemSentence(problem: DivisionProblem, { team, unread }: TeamRea
   const doubts = team.doubts
     .slice(0, namedDoubts)
     .map((doubt) => `${doubtSentence(doubt, doubt.cells.map(readableAddress))} ${doubtAdvice(doubt)}`);
-  return [sentence, ...doubts, unreadSentence(unread)].filter((part) => part !== null).join(" ");
+  return [sentence, ...doubts, missingAndUnreadSentence(unread)].filter((part) => part !== null).join(" ");
 }
 
 /** Why there is no capacity to work out, with where the first lines went wrong. */

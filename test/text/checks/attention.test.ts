@@ -156,7 +156,6 @@ const doubts: Readonly<Record<Doubt["code"], true>> = {
   "deduction-unused": true,
   "without-hours": true,
   "list-of-cards": true,
-  "hidden-sheet": true,
   "read-in-messages": true,
   "several-teams": true,
   "numbers-counted": true,
