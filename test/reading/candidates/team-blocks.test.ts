@@ -60,3 +60,10 @@ test("and before it the team that is called the own one", () => {
   const { figures, said } = read(["Ons team Inkomen", incomeHeaders, ...income], ["Team Werk", workHeaders, ...work]);
   expect([figures, said.length]).toEqual([ofIncome, 1]);
 });
+
+test("also where both blocks have the same headers", () => {
+  const headers = ["Naam", "Uren", "Klanten"];
+  const own = work.map((person) => person.slice(0, 3));
+  const { figures, said } = read(["Team Werk", headers, ...own], ["Ter vergelijking: team Inkomen", headers, ...income]);
+  expect([figures, said.length]).toEqual([ofWork, 1]);
+});
