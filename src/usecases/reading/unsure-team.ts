@@ -54,8 +54,8 @@ function standsBesideChanges({ sources }: TeamData, grids: readonly SheetGrid[])
 const cameLike = /^(?:(?:in|bij|plus)$|inst|erbij|nieuw|aan[gm]|over[dgn]|van c)/i;
 const wentLike = /^(?:(?:uit|af|weg|min)$|uitst|era|eru|afge|be.ind|gesl|over[dgn]|naar c)/i;
 
-/** "Ter vergelijking: team Inkomen" above some of the people. */
-const ofOtherTeam = /vergelijk.* team |team .*niet (?:bij|van) (?:ons|mij)/i;
+/** "Ter vergelijking: team Zorg" or "Team Inkomen" above some of the people. */
+const ofOtherTeam = /vergelijk.* team |team .*niet (?:bij|van) (?:ons|mij)|^(?:team|afdeling) inkomen/i;
 
 /** No team was found, or its hours by guess alone, or a text says that hours hang on a cell: then they may stand in notes. */
 export function mayStandInNotes({ nearest, doubts }: TeamData, grids: readonly SheetGrid[]): boolean {
