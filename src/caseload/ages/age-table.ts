@@ -1,7 +1,7 @@
 import type { IsoDate } from "../dates";
 import { itemAt } from "../../kernel/item-at";
 import { bornAtLatest, oldestAge } from "./age-on-date";
-import { aowBornAtLatest } from "./aow-age";
+import { aowBornAtLatest } from "./aow-cohort";
 import { dayNumber } from "./day-number";
 
 /**

@@ -90,25 +90,6 @@ export function aowReachedAtAge(age: number, referenceDate: IsoDate | null): Cer
   return aowReached({ earliest, latest: bornAtLatest(age, referenceDate) }, referenceDate);
 }
 
-/** The last birth date whose AOW age is reached on the reference date: everybody born on or before it has reached it, nobody born later. */
-export function aowBornAtLatest(referenceDate: IsoDate): IsoDate {
-  let reached = dayNumber(bornAtLatest(aowSureFrom + 1, referenceDate));
-  let notReached = dayNumber(bornAtLatest(aowPossibleFrom, referenceDate)) + 1;
-  while (notReached - reached > 1) {
-    const middle = Math.floor((reached + notReached) / 2);
-    if (isBefore(referenceDate, aowDate(dateOfDay(middle)).date)) notReached = middle;
-    else reached = middle;
-  }
-  return dateOfDay(reached);
-}
-
-/** The AOW age on the reference date, in years and twelfths of a year: the age of the youngest who has reached it. */
-export function aowAgeOn(referenceDate: IsoDate): number {
-  const [year = 0, month = 0, day = 0] = referenceDate.split("-").map(Number);
-  const [bornYear = 0, bornMonth = 0, bornDay = 0] = aowBornAtLatest(referenceDate).split("-").map(Number);
-  return ((year - bornYear) * 12 + month - bornMonth - (day < bornDay ? 1 : 0)) / 12;
-}
-
 function monthsLater(date: IsoDate, months: number): IsoDate {
   const later = addMonths(date, months);
   return later.slice(8) === date.slice(8) ? later : addMonths(`${later.slice(0, 8)}01`, 1);

@@ -1,5 +1,5 @@
 import { ageTable } from "../ages/age-table";
-import { aowBornAtLatest } from "../ages/aow-age";
+import { aowBornAtLatest } from "../ages/aow-cohort";
 import type { KnownAge } from "../ages/known-age";
 import { aowAnswers, clientAges, knownOf, unknownCode } from "../clients/age-codes";
 import type { ClientColumns } from "../clients/client-columns";

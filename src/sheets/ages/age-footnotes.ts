@@ -1,5 +1,5 @@
 import type { AgeLine } from "../../caseload/ages/age-lines";
-import { aowBornAtLatest } from "../../caseload/ages/aow-age";
+import { aowBornAtLatest } from "../../caseload/ages/aow-cohort";
 import type { AgeDivision } from "../../caseload/scenarios/age-division";
 import type { IsoDate } from "../../caseload/dates";
 import {

@@ -1,4 +1,4 @@
-import { aowBornAtLatest } from "../../caseload/ages/aow-age";
+import { aowBornAtLatest } from "../../caseload/ages/aow-cohort";
 import type { ComparedScenario, ScenarioComparison } from "../../caseload/scenarios/scenario-comparison";
 import { countedRuns } from "../../caseload/scenarios/countable-clients";
 import { itemAt } from "../../kernel/item-at";

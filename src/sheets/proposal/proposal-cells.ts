@@ -1,5 +1,5 @@
 import type { AgeBand } from "../../caseload/ages/age-bands";
-import { aowBornAtLatest } from "../../caseload/ages/aow-age";
+import { aowBornAtLatest } from "../../caseload/ages/aow-cohort";
 import { sum } from "../../caseload/sum";
 import { caseloadRows, type CaseloadRow } from "../proportional/caseload-rows";
 import { hasLimits } from "../../caseload/division/has-limits";

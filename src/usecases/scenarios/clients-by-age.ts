@@ -1,5 +1,5 @@
 import { gapsBetween, overlapsBetween, type AgeBand } from "../../caseload/ages/age-bands";
-import { aowAgeOn } from "../../caseload/ages/aow-age";
+import { aowAgeOn } from "../../caseload/ages/aow-cohort";
 import { clientsPerFte } from "../../caseload/division/balance";
 import type { HoursByName } from "../../caseload/division/division";
 import type { Selection } from "../../caseload/clients/selections";

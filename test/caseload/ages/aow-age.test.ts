@@ -1,12 +1,5 @@
-import {
-  aowAgeOn,
-  aowAges,
-  aowBornAtLatest,
-  aowDate,
-  aowReached,
-  aowReachedAtAge,
-  aowSureFrom,
-} from "../../../src/caseload/ages/aow-age";
+import { aowAges, aowDate, aowReached, aowReachedAtAge, aowSureFrom } from "../../../src/caseload/ages/aow-age";
+import { aowAgeOn, aowBornAtLatest } from "../../../src/caseload/ages/aow-cohort";
 import { dateOfDay, dayNumber } from "../../../src/caseload/ages/day-number";
 
 const bornOn = (date: string) => ({ earliest: date, latest: date });
