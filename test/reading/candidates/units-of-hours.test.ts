@@ -5,6 +5,31 @@ type Row = readonly TestCell[];
 
 const three = ["Sanne 24/46", "Tom 36/71", "Anne 32/62"];
 
+test("contract hours of a year need no word for it, and go before hours of side tasks", () => {
+  const read = understood(
+    grid([
+      ["Medewerker", "Contracturen 2026", "Verlofrecht (uren)", "Scholing (uren)", "Cliënten"],
+      ["Sanne", 1248, 130, 40, 46],
+      ["Tom", 1872, 160, 24, 71],
+      ["Anne", 1664, 140, 16, 62],
+    ]),
+  );
+  expect(figuresOf(read)).toEqual(three);
+  expect(codesOf(read)).toContain("converted-hours");
+});
+
+test("hours that a word makes others are a guess", () => {
+  const read = understood(
+    grid([
+      ["Medewerker", "Scholing (uren)", "Cliënten"],
+      ["Sanne", 24, 46],
+      ["Tom", 36, 71],
+      ["Anne", 32, 62],
+    ]),
+  );
+  expect([figuresOf(read), codesOf(read)]).toEqual([three, ["guessed-column"]]);
+});
+
 describe("hours in parts of a day or in minutes", () => {
   const rows: readonly Row[] = [
     ["Sanne", 6, 46],

@@ -128,8 +128,10 @@ export function hoursChoice(
   if (saysDays && share(positive, (number) => number <= 7) > 0.8) {
     add("days", fullTimeHours / 5, 0.9 + 1.5 + (saysHours ? 0.5 : 0), true);
   }
-  if (saysYear && share(positive, (number) => number >= 150 && number <= 2300) > 0.7)
-    add("year", 1 / 52, 0.8 + 1.5 + (saysHours ? 0.8 : 0), true);
+  // "Contracturen 2026": so many are nobody's in a week.
+  const leastOfYear = saysYear ? 150 : 400;
+  if ((saysYear || saysHours) && share(positive, (number) => number >= leastOfYear && number <= 2300) > 0.7)
+    add("year", 1 / 52, 0.8 + (saysYear ? 1.5 : 0.6) + (saysHours ? 0.8 : 0), true);
   if (saysMonth && saysHours && share(positive, (number) => number > 15 && number <= 190) > 0.7)
     add("month", 12 / 52, 0.8 + 1.5, true);
   const inPeriod = (weeks: number): number => share(positive, (number) => number >= 8 * weeks && number <= 40 * weeks);
@@ -157,7 +159,7 @@ export function hoursChoice(
       "hours",
       1,
       1.2 * weekly + 0.5 * even + (saysHours ? 1.5 : 0) + (isOfContract ? 0.2 : 0) - (isHeadedFte ? 1 : 0),
-      !saysHours,
+      !saysHours || ofClients,
     );
   }
   return found;
