@@ -48,6 +48,11 @@ describe("a column for each klantmanager with the clients below the name", () =>
     ]);
   });
 
+  test("does not count how many there are, below them", () => {
+    const below = [null, ...[40, 31, 22].map((clients) => `nu: ${clients}`)];
+    expect(figuresOf(understood(grid([...besideEachOther(columns), [], [], below])))).toEqual(figures);
+  });
+
   test("hours with their unit in the cell need no word", () => {
     const written = columns.map((column) => column.map((cell) => (typeof cell === "number" ? `${cell} uur` : cell)));
     expect(figuresOf(understood(grid(besideEachOther(written.slice(1)))))).toEqual(figures);

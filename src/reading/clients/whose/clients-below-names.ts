@@ -110,13 +110,21 @@ function clientRows(
   for (let row = table.first; row <= table.last + 1; row += 1) {
     const read = row > table.last ? null : people.map(({ column }) => readCell(table.part.cell(row, column)));
     const isOfClients = read?.every(({ figure }) => figure === null || isLong(figure.value)) ?? false;
-    if (isOfClients) first ??= row;
+    const isBelow = first !== null && saysHowMany(row) && !saysHowMany(row - 1);
+    if (isOfClients && !isBelow) first ??= row;
     else if (first !== null) {
       if (row - first > best.last - best.first + 1) best = { first, last: row - 1 };
       first = null;
     }
   }
   return best;
+
+  /** "nu: 16" below everybody's; "Klant 16" stands below others like it. */
+  function saysHowMany(row: number): boolean {
+    const texts = people.flatMap(({ column }) => textsIn(table, column, row, row));
+    const [said, ...others] = new Set(texts.map((text) => text.replace(/\d+$/, "#")));
+    return texts.length > 1 && others.length === 0 && /^\p{L}.*#/u.test(said ?? "");
+  }
 }
 
 /** A number of a client, and no figure of a person. */
