@@ -10,7 +10,8 @@ const longestRemark = 200;
 /** A text that names more of the team is about the team. */
 const mostNamed = 3;
 /** It says what would be, or what holds for everybody. */
-const supposes = /(?<!\p{L})(?:als|zou\p{L}*|stel|indien|mocht|norm|voorstel|gemiddeld\p{L}*)(?!\p{L})/iu;
+const supposes =
+  /(?<!\p{L})(?:als|zou\p{L}*|stel|indien|mocht|norm|voorstel|gemiddeld\p{L}*|omgerekend|voltijd\p{L}*)(?!\p{L})/iu;
 /** "9.05 uur" is a time. */
 const amounts = new RegExp(
   String.raw`(?<![\d.,/-])(\d+(?:,\d+|\.\d)?)\s*(?:uren|uur|u|fte|${clientsUnit})(?!\p{L})`,
