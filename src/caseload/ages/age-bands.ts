@@ -1,7 +1,6 @@
-import type { IsoDate } from "../dates";
 import { aowPossibleFrom, aowSureFrom } from "./aow-age";
 import { both, type Certainty } from "./certainty";
-import { knownByAge, type KnownAge } from "./known-age";
+import type { KnownAge } from "./known-age";
 
 /**
  * An age group in whole years, half open: `from` belongs to it and `below` does not, so "18 t/m 26" is from 18 below 27. "aow": until the AOW
@@ -22,16 +21,6 @@ export function isInBand({ youngest, oldest, aowReached }: KnownAge, { from, bel
     if (below === "aow") return aowReached === "unknown" ? "unknown" : aowReached === "yes" ? "no" : "yes";
     return oldest < below ? "yes" : youngest >= below ? "no" : "unknown";
   }
-}
-
-/**
- * The position of the band of somebody of whom only the age is known; null when it is in none. The AOW age counts as reached once that is certain,
- * so that in the year in which it depends on the birthday clients stay in their band.
- */
-export function bandOfAge(age: number, bands: readonly AgeBand[], referenceDate: IsoDate | null): number | null {
-  const known = knownByAge(age, referenceDate);
-  const place = bands.findIndex((band) => isInBand(known, band) !== "no");
-  return place < 0 ? null : place;
 }
 
 /** From the youngest band to the oldest; of bands that begin at one age the one that ends first. */

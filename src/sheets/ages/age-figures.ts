@@ -1,4 +1,4 @@
-import { bandOfAge } from "../../caseload/ages/age-bands";
+import { bandOfAge } from "../../caseload/ages/band-of-age";
 import { bornAtLatest } from "../../caseload/ages/age-on-date";
 import { aowReachedAtAge } from "../../caseload/ages/aow-age";
 import { oldestDays } from "../../caseload/ages/oldest-birth";

@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import {
-  bandOfAge,
   gapsBetween,
   inOrder,
   isInBand,
@@ -9,6 +8,7 @@ import {
   overlapsBetween,
   type AgeBand,
 } from "../../../src/caseload/ages/age-bands";
+import { bandOfAge } from "../../../src/caseload/ages/band-of-age";
 import { clientsIn } from "../../../src/caseload/ages/age-counts";
 import type { KnownAge } from "../../../src/caseload/ages/known-age";
 

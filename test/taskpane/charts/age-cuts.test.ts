@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { bandOfAge } from "../../../src/caseload/ages/age-bands";
+import { bandOfAge } from "../../../src/caseload/ages/band-of-age";
 import { ageLinesOn } from "../../../src/caseload/ages/age-lines";
 import {
   bandsBetween,
