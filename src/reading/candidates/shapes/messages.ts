@@ -58,7 +58,16 @@ export function inMessages(view: GridView): (place: { readonly row: number; read
     Array.from({ length: longestMessage }, (_, at) => view.text(row - at, column)).some((text) => opens.test(text));
 }
 
+const known = new WeakMap<GridView, readonly Sender[]>();
+
+/** Every block of the sheet asks whether it stands in a message. */
 function sendersOn(view: GridView): readonly Sender[] {
+  const found = known.get(view) ?? findSenders(view);
+  known.set(view, found);
+  return found;
+}
+
+function findSenders(view: GridView): readonly Sender[] {
   const senders = new Map<string, { readonly name: GridCell; readonly messages: string[][] }>();
   for (let column = view.left; column <= view.right; column += 1) {
     let open: string[] | undefined;
