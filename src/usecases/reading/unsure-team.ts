@@ -34,20 +34,22 @@ function hasNoTeam(team: TeamData): boolean {
 export function isUnsure(team: TeamData, grids: readonly SheetGrid[]): boolean {
   return (
     hasNoTeam(team) ||
-    standsBesideChanges(team, grids) ||
-    grids.some(({ texts }) => texts.some((row) => row.some((text) => ofOtherTeam.test(text)))) ||
     takesStatusForPerson(team) ||
-    team.doubts.some(({ code, text }) => unsure.has(code) || (code === "joined-name" && ofTwo.test(text)))
+    team.doubts.some(({ code, text }) => unsure.has(code) || (code === "joined-name" && ofTwo.test(text))) ||
+    standsBesideChanges(team, grids) ||
+    hasRow(grids, ofOtherTeam)
   );
 }
 
 /** A row heads who came and who went, as far as a look tells: beside them clients may be of before. */
 function standsBesideChanges({ sources }: TeamData, grids: readonly SheetGrid[]): boolean {
-  return (
-    sources?.clients?.from === "table" &&
-    grids.some(({ texts }) =>
-      texts.some((row) => row.some((text) => cameLike.test(text)) && row.some((text) => wentLike.test(text))),
-    )
+  return sources?.clients?.from === "table" && hasRow(grids, cameLike, wentLike);
+}
+
+/** A row of some sheet has a text for each of these. */
+function hasRow(grids: readonly SheetGrid[], ...patterns: readonly RegExp[]): boolean {
+  return grids.some(({ texts }) =>
+    texts.some((row) => patterns.every((pattern) => row.some((text) => pattern.test(text)))),
   );
 }
 
@@ -78,10 +80,7 @@ export function tellsTeams({ tables }: TeamData): boolean {
 
 /** A list was counted row by row, and a column says how many each stands for. */
 export function mayStandForSeveral({ sources }: TeamData, grids: readonly SheetGrid[]): boolean {
-  return (
-    sources?.clients?.from === "list" &&
-    grids.some(({ texts }) => texts.some((row) => row.some((text) => howMany.test(text))))
-  );
+  return sources?.clients?.from === "list" && hasRow(grids, howMany);
 }
 
 const howMany = /^(?:aant|deeln|pers|cli.nten$|klanten$)/i;
