@@ -1,6 +1,7 @@
 import type { CellAddress } from "../../caseload/cell-address";
 import { groupBy } from "../../caseload/group-by";
 import type { FoundTable } from "../../caseload/team/team-data";
+import { wholeNumbers } from "../../kernel/whole-numbers";
 import { viewOf, type GridCell } from "../grid-view";
 import type { SheetGrid } from "../sheet-grid";
 import { saysTeam } from "./says-team";
@@ -34,7 +35,7 @@ function columnAt({ rows, range }: FoundTable, column: number, grids: readonly S
   const view = viewOf(grid);
   const header = above(first.name.cell, column, (row) => view.cell(row, column));
   const places = rows.flatMap(({ name }) => {
-    const own = Array.from({ length: range.bottom - range.top + 1 }, (_, at) => range.top + at).filter(
+    const own = wholeNumbers(range.top, range.bottom).filter(
       (row) => row === name.cell.row || view.text(row, name.cell.column) === name.text,
     );
     return own.map((row) => ({ name: name.value, team: view.text(row, column) })).filter(({ team }) => team !== "");

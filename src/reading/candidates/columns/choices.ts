@@ -20,11 +20,10 @@ export function figureChoices(
 ): { readonly hours: FigureChoice[]; readonly counts: FigureChoice[] } {
   const figures = ofFigures(columns);
   const stands = standsAfter(figures);
-  const sums = [...rowTotals(figures)];
   // "Lopend" and "Beëindigd" come to nobody's clients of now.
   const closed = figures.filter(({ says }) => speaksOf("closed", says)).map(({ index }) => index);
-  const withClosed = sums.filter(([, parts]) => parts.some((part) => closed.includes(part)));
-  const totals = new Map([...sums.filter((sum) => !withClosed.includes(sum)), ...stands]);
+  const sums = [...rowTotals(figures)].filter(([, parts]) => !parts.some((part) => closed.includes(part)));
+  const totals = new Map([...sums, ...stands]);
   const series = seriesIn(figures, columns, settings.date);
   const parts = new Set([...totals.values()].flat());
   const steps = series

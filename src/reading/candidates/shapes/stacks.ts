@@ -1,3 +1,4 @@
+import { wholeNumbers } from "../../../kernel/whole-numbers";
 import { sum } from "../../../caseload/sum";
 import { normalisedName } from "../../../caseload/team/names";
 import type { IsoDate } from "../../../caseload/dates";
@@ -219,7 +220,7 @@ function countKindsApart(group: readonly Table[], moments: readonly (Moment | nu
 const mostShared = 0.35;
 
 function peopleIn({ part, first, last }: Table): ReadonlySet<string> {
-  const texts = Array.from({ length: last - first + 1 }, (_, at) => part.text(first + at, 0));
+  const texts = wholeNumbers(first, last).map((row) => part.text(row, 0));
   return new Set(texts.filter((text) => looksLikeName(text) && !isNobodys(text)).map(normalisedName));
 }
 

@@ -1,3 +1,4 @@
+import { sum } from "../../../caseload/sum";
 import { statusOf } from "../../clients/rows/status-words";
 import type { GridCell } from "../../grid-view";
 import { otherFigures } from "../../other-figures";
@@ -26,7 +27,7 @@ export function statusesBelowNames(part: Part): Part | null {
     ),
   );
   const isWhole = ({ all, statuses }: Person): boolean =>
-    statuses.length > 0 && statuses.reduce((sum, { figure }) => sum + valueOf(figure), 0) === valueOf(all);
+    statuses.length > 0 && sum(statuses.map(({ figure }) => valueOf(figure))) === valueOf(all);
   if (people.length < fewestPeople || runs.size === 0 || !people.every(isWhole)) return null;
   const labels = [...runs];
   const [first] = people;
@@ -41,7 +42,7 @@ export function statusesBelowNames(part: Part): Part | null {
   ]);
   const [more, ...others] = people.flatMap(({ label, all, statuses }) => {
     const own = statuses.filter((status) => isOf("open", status.label)).map(({ figure }) => figure);
-    const value = own.reduce((sum, figure) => sum + valueOf(figure), 0);
+    const value = sum(own.map(valueOf));
     const cells = own.map(({ address }) => address);
     if (value === valueOf(all)) return [];
     return [{ name: label.text, own: { value, cells }, other: { value: valueOf(all), cells: [all.address] } }];

@@ -110,8 +110,7 @@ function clientRows(
   for (let row = table.first; row <= table.last + 1; row += 1) {
     const read = row > table.last ? null : people.map(({ column }) => readCell(table.part.cell(row, column)));
     const isOfClients = read?.every(({ figure }) => figure === null || isLong(figure.value)) ?? false;
-    const isBelow = first !== null && saysHowMany(row) && !saysHowMany(row - 1);
-    if (isOfClients && !isBelow) first ??= row;
+    if (isOfClients && !(first !== null && saysHowMany(row) && !saysHowMany(row - 1))) first ??= row;
     else if (first !== null) {
       if (row - first > best.last - best.first + 1) best = { first, last: row - 1 };
       first = null;
