@@ -11,15 +11,8 @@ export function transfersByAgeing(bands: readonly AgeBand[], ages: readonly Clie
   return sum([...cuts].map((cut) => clientsJustBelow(cut, ages)));
 }
 
-/** The transfers of each band: its clients who will be in the next band a year from now. */
-export function agingOut(bands: readonly AgeBand[], ages: readonly ClientsOfAge[]): readonly number[] {
-  return bands.map((band) => {
-    const cut = cutAbove(band, bands);
-    return cut === null ? 0 : clientsJustBelow(cut, ages);
-  });
-}
-
-function clientsJustBelow(cut: number, ages: readonly ClientsOfAge[]): number {
+/** Clients who reach the age of this cut within a year. */
+export function clientsJustBelow(cut: number, ages: readonly ClientsOfAge[]): number {
   const leaving = ages.filter(({ youngest, oldest }) => youngest === oldest && oldest + 1 === cut);
   return sum(leaving.map(({ clients }) => clients));
 }
@@ -36,6 +29,7 @@ export function estimatedTransfersByAgeing(counted: readonly CountedBand[]): num
   }, 0);
 }
 
-function cutAbove({ below }: AgeBand, bands: readonly AgeBand[]): number | null {
+/** The age at which a band ends and another begins; null where it is the last, or ends at the AOW age. */
+export function cutAbove({ below }: AgeBand, bands: readonly AgeBand[]): number | null {
   return typeof below === "number" && bands.some(({ from }) => from === below) ? below : null;
 }

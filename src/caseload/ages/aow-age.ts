@@ -1,7 +1,5 @@
 import { addMonths, isBefore, type IsoDate } from "../dates";
-import { bornAtLatest } from "./age-on-date";
 import type { Certainty } from "./certainty";
-import { dateOfDay, dayNumber } from "./day-number";
 
 /** The AOW age of people who reach it in this calendar year: 65 years and `months` months. */
 interface AowAges {
@@ -76,18 +74,6 @@ interface BirthSpan {
 export function aowReached({ earliest, latest }: BirthSpan, referenceDate: IsoDate): Certainty {
   if (!isBefore(referenceDate, aowDate(latest).date)) return "yes";
   return isBefore(referenceDate, aowDate(earliest).date) ? "no" : "unknown";
-}
-
-/**
- * Whether somebody of whom only the age in completed years is known has reached the AOW age: unknown in the year in which that depends on the
- * birthday. Without a reference date it is unknown for every age at which it ever depended.
- */
-export function aowReachedAtAge(age: number, referenceDate: IsoDate | null): Certainty {
-  if (age < aowPossibleFrom) return "no";
-  if (age >= aowSureFrom) return "yes";
-  if (referenceDate === null) return "unknown";
-  const earliest = dateOfDay(dayNumber(bornAtLatest(age + 1, referenceDate)) + 1);
-  return aowReached({ earliest, latest: bornAtLatest(age, referenceDate) }, referenceDate);
 }
 
 function monthsLater(date: IsoDate, months: number): IsoDate {

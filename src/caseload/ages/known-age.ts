@@ -1,5 +1,5 @@
 import type { IsoDate } from "../dates";
-import { aowReachedAtAge } from "./aow-age";
+import { aowReachedAtAge } from "./aow-at-age";
 import type { Certainty } from "./certainty";
 
 /** What is known of somebody's age on the reference date, in completed years; both ages are the same where it is exact. */

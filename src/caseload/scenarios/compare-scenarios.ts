@@ -1,5 +1,5 @@
 import type { AgeBand } from "../ages/age-bands";
-import { agingOut } from "../ages/ageing";
+import { agingOut } from "../ages/aging-out";
 import { sharesOfTeam } from "../line-ups/band-transfers";
 import { balanceOf, clientsPerFte } from "../division/balance";
 import { changedFilters } from "../checks/changed-filters";

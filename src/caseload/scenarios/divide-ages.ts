@@ -1,6 +1,6 @@
 import type { AgeBand } from "../ages/age-bands";
 import type { ClientsOfAge } from "../ages/age-counts";
-import { agingOut } from "../ages/ageing";
+import { agingOut } from "../ages/aging-out";
 import { ageLinesOn } from "../ages/age-lines";
 import { ageing } from "../checks/ages/ageing";
 import { bandTotals } from "../checks/ages/band-totals";

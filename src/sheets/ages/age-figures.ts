@@ -1,6 +1,6 @@
 import { bandOfAge } from "../../caseload/ages/band-of-age";
 import { bornAtLatest } from "../../caseload/ages/age-on-date";
-import { aowReachedAtAge } from "../../caseload/ages/aow-age";
+import { aowReachedAtAge } from "../../caseload/ages/aow-at-age";
 import { oldestDays } from "../../caseload/ages/oldest-birth";
 import { dayNumber } from "../../caseload/ages/day-number";
 import type { AgeDivision } from "../../caseload/scenarios/age-division";
