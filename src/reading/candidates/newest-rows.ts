@@ -3,7 +3,7 @@ import { normalisedName } from "../../caseload/team/names";
 import type { Doubt } from "../../caseload/team/team-data";
 import { share, type Column } from "./columns/columns";
 import { readCell } from "./columns/figures";
-import { hasBegun, momentOfCell, orderOf } from "./columns/moments";
+import { hasBegun, momentIn, momentOfCell, orderOf } from "./columns/moments";
 import type { Row } from "./shapes/rows";
 import type { Table } from "./shapes/table";
 
@@ -20,9 +20,16 @@ export function newestRows(
   const people = rows.filter(({ kind }) => kind === "person");
   const names = new Set(people.map(({ name }) => normalisedName(name)));
   if (names.size * 2 > people.length || people.length < 4) return rows;
-  for (const { index, filled, header } of columns) {
-    if (filled * 2 < people.length) continue;
-    const moments = people.map(({ row }) => momentOfCell(table.part.cell(row, index)));
+  const weeks = columns.find(isOfWeeks);
+  const year = weeks && columns.find(({ header }) => header.own === "Jaar");
+  for (const column of columns) {
+    const { index, filled, header } = column;
+    if (filled * 2 < people.length || column === year) continue;
+    const moments = people.map(({ row }) =>
+      column === weeks
+        ? momentIn(`week ${table.part.text(row, index)} ${year ? table.part.text(row, year.index) : ""}`)
+        : momentOfCell(table.part.cell(row, index)),
+    );
     if (share(moments, (moment) => moment !== null) < 0.9) continue;
     const orders = moments.map((moment) => (moment && hasBegun(moment, date) ? orderOf(moment, date) : null));
     const begun = orders.filter((order) => order !== null);
@@ -38,6 +45,11 @@ export function newestRows(
     return rows.filter(({ row, kind }) => kept.has(row) || kind === "section");
   }
   return rows;
+}
+
+/** The number of a week. 1 and 2 may be the weeks of every fortnight. */
+function isOfWeeks({ header, cells }: Column): boolean {
+  return /^week(?:nr|nummer)?$/i.test(header.own) && cells.some(({ figure }) => (figure?.value ?? 0) > 2);
 }
 
 function newestOfEach(people: readonly Row[], orders: readonly (number | null)[]): readonly Row[] {

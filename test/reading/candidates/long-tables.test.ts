@@ -64,3 +64,43 @@ describe("a row for each day, person and kind of clients", () => {
     expect(figuresOf(understood(hours, list))).toEqual(["Anne Smit 36/14", "Bob Bos 28/9", "Emmy Vos 24/2"]);
   });
 });
+
+describe("a row for each person in each week or month", () => {
+  const people = ["Anne Smit", "Bob Bos", "Emmy Vos"];
+  /** Clients of everybody under the number of each week. */
+  function numbered(headers: readonly string[], moments: readonly (readonly number[])[]) {
+    const rows = moments.flatMap((moment, at) => people.map((name, who) => [...moment, name, 40 + 10 * who + at]));
+    return grid([[...headers, "Klantmanager", "Stand"], ...rows], { sheet: "Standen" });
+  }
+
+  test.each([
+    [
+      "a week and its year",
+      ["Jaar", "Week"],
+      [
+        [2024, 51],
+        [2025, 1],
+        [2025, 35],
+        [2025, 40],
+      ],
+      "Week 35",
+    ],
+    ["a week", ["Weeknr"], [[33], [34], [35], [37]], "Weeknr 35"],
+  ] as const)("of %s the newest that has begun counts, which is said", (_, headers, moments, text) => {
+    const team = understood(hours, numbered(headers, moments));
+    expect(figuresOf(team)).toEqual(["Anne Smit 36/42", "Bob Bos 28/52", "Emmy Vos 24/62"]);
+    expect(team.doubts).toEqual([expect.objectContaining({ code: "newest-taken", text })]);
+  });
+
+  test("of a month that is a day the newest counts as well", () => {
+    const days = ["2025-08-01", "2025-09-01", "2025-10-01"].map(day);
+    const rows = days.flatMap((month, at) => people.map((name, who): TestCell[] => [month, name, 40 + 10 * who + at]));
+    const team = understood(hours, grid([["Maand", "Klantmanager", "Stand"], ...rows], { sheet: "Standen" }));
+    expect(figuresOf(team)).toEqual(["Anne Smit 36/41", "Bob Bos 28/51", "Emmy Vos 24/61"]);
+  });
+
+  test("the first and second of two weeks may be those of every fortnight, and are no moments", () => {
+    const team = understood(hours, numbered(["Week"], [[1], [2]]));
+    expect(codesOf(team)).not.toContain("newest-taken");
+  });
+});
