@@ -1,6 +1,7 @@
 /* oxlint-disable typescript/no-explicit-any -- "any" is how Excel is told to hand text over too, so that our own sentence answers it. */
 import { bandOfAge } from "../caseload/ages/band-of-age";
-import { ageOn, oldestAge } from "../caseload/ages/age-on-date";
+import { ageOn } from "../caseload/ages/age-in-years";
+import { oldestAge } from "../caseload/ages/age-on-date";
 import { ageOfDay, ageTable, unknownAge, type AgeTable } from "../caseload/ages/age-table";
 import { aowDay } from "../caseload/ages/aow-day";
 import { dayNumber } from "../caseload/ages/day-number";

@@ -7,7 +7,8 @@ import { itemAt } from "../kernel/item-at";
 import { clientsOf, isLeftOut } from "./arguments";
 import { divisionByZero, notAvailable } from "./errors";
 import { eurosOf, normHoursOf } from "./norm-arguments";
-import { inOneLine, overCells, pairsOverCells, sideBySide, sizeOf } from "./over-cells";
+import { inOneLine, overCells, sizeOf } from "./over-cells";
+import { pairsOverCells, sideBySide } from "./side-by-side";
 
 /**
  * Hoeveel er in elke stap van een selectie overblijft: als deel van de stap ervoor, en als deel van de eerste stap. Die twee staan naast een kolom, of onder een rij.

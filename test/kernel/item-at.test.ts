@@ -1,4 +1,5 @@
-import { entryOf, itemAt, lastOf } from "../../src/kernel/item-at";
+import { entryOf } from "../../src/kernel/entry-of";
+import { itemAt, lastOf } from "../../src/kernel/item-at";
 
 test("gives what is at an index, zero and null included", () => {
   expect(itemAt([3, 0, null], 1)).toBe(0);

@@ -15,11 +15,10 @@ export function claimKind(text: string): ClaimKind | null {
   return patterns.find(([, pattern]) => pattern.test(text.trim()))?.[0] ?? null;
 }
 
-const figure = String.raw`(\d+(?:[.,]\d+)?)`;
-const fte = String.raw`\s*fte(?:['’]?s)?`;
+export const figure = String.raw`(\d+(?:[.,]\d+)?)`;
+export const fte = String.raw`\s*fte(?:['’]?s)?`;
 const equation = new RegExp(String.raw`^(?:[-–•·]\s*)?${figure}${fte}\s*[-–−]\s*${figure}${fte}\s*=`, "i");
 const single = new RegExp(String.raw`^(?:[-–•·+]\s*)?${figure}${fte}[\s;.,]*(.*)$`, "i");
-const included = new RegExp(String.raw`${figure}${fte}\s+((?:bestaande|aanwezige|huidige) formatie\b[^.;,]*)`, "i");
 
 /** "8,84 fte – 1,75 fte = 7,09 fte": what is taken off, as written; null when the text is no such sum. */
 export function takenOff(text: string): string | null {
@@ -31,12 +30,6 @@ export function fteFor(text: string): { readonly fte: string; readonly words: st
   const found = single.exec(text.trim());
   if (!found) return null;
   return { fte: found[1] ?? "", words: (found[2] ?? "").replace(/[-–−_\s+;.]+$/, "").trim() };
-}
-
-/** "…is inclusief 1,75 fte bestaande formatie voor de heronderzoeken": what a sentence says is there already. */
-export function existingIn(text: string): { readonly fte: string; readonly words: string } | null {
-  const found = included.exec(text);
-  return found ? { fte: found[1] ?? "", words: (found[2] ?? "").trim() } : null;
 }
 
 /** A line of a claim, in words or as a sum: no product, whatever stands beside it. */

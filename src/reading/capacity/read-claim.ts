@@ -2,7 +2,8 @@ import type { ClaimLine, FoundCapacity } from "../../caseload/capacity/found-cap
 import type { Traced } from "../../caseload/traced";
 import type { GridCell, GridView } from "../grid-view";
 import { parseNumber } from "../values/number-text";
-import { claimKind, existingIn, fteFor, takenOff } from "./claim-text";
+import { claimKind, fteFor, takenOff } from "./claim-text";
+import { existingIn } from "./existing-in";
 import { normFigure } from "./norm-figures";
 
 type Claim = Pick<FoundCapacity, "existing" | "added" | "statedClaim">;

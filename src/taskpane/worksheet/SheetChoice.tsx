@@ -2,7 +2,8 @@ import { makeStyles, Radio, RadioGroup, tokens, typographyStyles } from "@fluent
 import { aboutSheets, clientSheetWarning } from "../../text/about-sheets";
 import { sheetChoiceWords as words } from "../../text/pane/worksheet";
 import type { MonthWishes } from "../../usecases/months/month-wishes";
-import { kindsToChoose, type SheetKind } from "../../usecases/sheets/kinds";
+import type { SheetKind } from "../../usecases/sheets/kinds";
+import { kindsToChoose } from "../../usecases/sheets/kinds-to-choose";
 import { Section } from "../components/Section";
 import { sheetObstacle } from "../flow/sheet-obstacle";
 import type { Clients } from "../flow/state";

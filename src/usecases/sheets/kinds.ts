@@ -6,7 +6,6 @@ import { comparison } from "./comparison/kind";
 import { goals } from "./goals/kind";
 import { intake } from "./intake/kind";
 import { proposal } from "./proposal/kind";
-import type { MonthWishes } from "../months/month-wishes";
 import type { SheetNeed } from "./kind-of-sheet";
 import { monthReportKind } from "./month-report/kind";
 import { planning } from "./planning/kind";
@@ -26,23 +25,10 @@ export const chosenKinds = [
   goals,
 ] as const;
 
-const monthKinds = [intake, planning, absence, monthReportKind] as const;
+export const monthKinds = [intake, planning, absence, monthReportKind] as const;
 
 /** Every kind of sheet. Those of the monthly work are made where they are worked out, and can be chosen once something of theirs was asked there. */
 export const sheetKinds = [...chosenKinds, ...monthKinds, whichClients] as const;
-
-/** What somebody asked in the step Maand that each of its sheets shows. */
-const asked: Readonly<Record<(typeof monthKinds)[number]["name"], readonly (keyof MonthWishes)[]>> = {
-  intake: ["newClients", "pool"],
-  planning: ["changes", "goal", "monthsAhead"],
-  absence: ["weeks"],
-  "month-report": ["month", "previousMonth"],
-};
-
-/** The kinds to choose from after what was asked. */
-export function kindsToChoose(months: MonthWishes) {
-  return [...chosenKinds, ...monthKinds.filter(({ name }) => asked[name].some((wish) => months[wish] !== undefined))];
-}
 
 export type KindOfSheet = (typeof sheetKinds)[number];
 

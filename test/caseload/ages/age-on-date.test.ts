@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { ageOn } from "../../../src/caseload/ages/age-on-date";
+import { ageOn } from "../../../src/caseload/ages/age-in-years";
 import { agesOf, ageTable, unknownAge } from "../../../src/caseload/ages/age-table";
 import { aowDate } from "../../../src/caseload/ages/aow-age";
 import { dateOfDay, dayNumber, dayNumberOf, unknownDay } from "../../../src/caseload/ages/day-number";

@@ -1,5 +1,5 @@
 import { ageTable } from "../../../src/caseload/ages/age-table";
-import { ageOn } from "../../../src/caseload/ages/age-on-date";
+import { ageOn } from "../../../src/caseload/ages/age-in-years";
 import { aowAnswers, clientAges, knownOf, unknownCode } from "../../../src/caseload/clients/age-codes";
 import { columnsOf } from "./column-builder";
 
