@@ -2,7 +2,7 @@
 import { namesInTurn, type NamesProblem } from "../caseload/months/intake/names-in-turn";
 import { functionErrors } from "../text/functions/functions";
 import { monthFunctionErrors, nobodyYet } from "../text/functions/month-functions";
-import { typedAmount } from "../usecases/memory/typed-values";
+import { typedAmount } from "../usecases/memory/typed-amount";
 import { clientsOf, figureOf, hoursOf, isLeftOut } from "./arguments";
 import { divisionByZero, invalidValue, passedOn } from "./errors";
 

@@ -9,16 +9,6 @@ export function finished<Found>(work: Stepwise<Found>): Found {
   }
 }
 
-/** Work that is over too soon to pause, for whoever runs it in steps. */
-export function atOnce<Asked extends readonly unknown[], Found>(
-  work: (...asked: Asked) => Found,
-): (...asked: Asked) => Stepwise<Found> {
-  return function* (...asked) {
-    yield;
-    return work(...asked);
-  };
-}
-
 /** Does the same with one thing after the other, and pauses before each. */
 export function* oneByOne<Item, Made>(items: Iterable<Item>, make: (item: Item) => Made): Stepwise<Made[]> {
   const made: Made[] = [];

@@ -59,12 +59,6 @@ export function formatDate(date: IsoDate): string {
   return `${Number(date.slice(8))} ${monthName(date)} ${date.slice(0, 4)}`;
 }
 
-/** "2020-03-03" → "03-03-2020". */
-export function formatShortDate(date: IsoDate): string {
-  const [year, month, day] = date.split("-") as [string, string, string];
-  return `${day}-${month}-${year}`;
-}
-
 /** ["a", "b", "c"] → "a, b en c". */
 export function listOf(items: readonly string[]): string {
   const last = items.at(-1) ?? "";

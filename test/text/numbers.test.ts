@@ -1,13 +1,6 @@
 import fc from "fast-check";
-import {
-  formatDate,
-  formatNumber,
-  formatPercent,
-  formatShortDate,
-  formatSigned,
-  listOf,
-  quoted,
-} from "../../src/text/numbers";
+import { formatDate, formatNumber, formatPercent, formatSigned, listOf, quoted } from "../../src/text/numbers";
+import { formatShortDate } from "../../src/text/short-date";
 
 test.each([
   [105.525, undefined, "105,525"],

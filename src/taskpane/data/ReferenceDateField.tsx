@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useRef } from "react";
-import { formatShortDate } from "../../text/numbers";
+import { formatShortDate } from "../../text/short-date";
 import { choiceWords as words } from "../../text/pane/choices";
 import type { Flow } from "../flow/flow";
 import type { ReadyState } from "../flow/state";

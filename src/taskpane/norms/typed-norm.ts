@@ -1,4 +1,5 @@
-import { typedAmount, typedClients } from "../../usecases/memory/typed-values";
+import { typedClients } from "../../usecases/memory/typed-values";
+import { typedAmount } from "../../usecases/memory/typed-amount";
 import { typedSteps } from "../../usecases/memory/typed-norms";
 import type { Typed } from "../components/fields/typed-input";
 

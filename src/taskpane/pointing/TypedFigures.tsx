@@ -1,7 +1,7 @@
 import { Field, Input, makeStyles } from "@fluentui/react-components";
 import { formatNumber } from "../../text/numbers";
 import { pointingWords as words } from "../../text/pane/pointing";
-import { typedAmount } from "../../usecases/memory/typed-values";
+import { typedAmount } from "../../usecases/memory/typed-amount";
 import type { Typed } from "../components/fields/typed-input";
 import { useEntry } from "../components/fields/use-entry";
 

@@ -1,6 +1,7 @@
 import type { IsoDate } from "../../caseload/dates";
 import type { DraftCost } from "../../caseload/months/over-time/plan-draft";
-import { formatDate, formatNumber, formatShortDate, formatSigned, listOf } from "../numbers";
+import { formatDate, formatNumber, formatSigned, listOf } from "../numbers";
+import { formatShortDate } from "../short-date";
 import { shownPercent } from "./percent";
 
 export const planningTitle = "Wie komt, wie vertrekt?";

@@ -1,6 +1,7 @@
 import type { IsoDate } from "../../caseload/dates";
 import type { Match, MoveReason } from "../../caseload/months/which-clients/which-clients";
-import { formatNumber, formatShortDate, listOf, monthName, quoted } from "../numbers";
+import { formatNumber, listOf, monthName, quoted } from "../numbers";
+import { formatShortDate } from "../short-date";
 
 export const whichClientsTitle = "Welke cliënten gaan";
 

@@ -6,7 +6,8 @@ import type { IsoDate } from "../../caseload/dates";
 import { ageBandLabel, untilAow } from "../age-bands";
 import { ageLineTexts } from "../age-lines";
 import { flagNames } from "../pane/clients";
-import { formatNumber, formatShortDate, listOf, quoted } from "../numbers";
+import { formatNumber, listOf, quoted } from "../numbers";
+import { formatShortDate } from "../short-date";
 import { fixedMark } from "./proportional-sheet";
 
 /** Every word on the sheet "Leeftijdsindeling …" that "Rekenkundig …" does not have. */

@@ -1,7 +1,8 @@
 import type { AgeBand } from "../../caseload/ages/age-bands";
 import type { IsoDate } from "../../caseload/dates";
 import { ageBandLabel } from "../age-bands";
-import { formatNumber, formatShortDate } from "../numbers";
+import { formatNumber } from "../numbers";
+import { formatShortDate } from "../short-date";
 import { clientSheetWarning } from "../about-sheets";
 
 /** Every word on the sheet "WERKBLAD …" that is its own. */

@@ -1,5 +1,5 @@
 import type { IsoDate } from "../../caseload/dates";
-import { formatShortDate } from "../numbers";
+import { formatShortDate } from "../short-date";
 
 /** The sheet "Besluiten", and the column beside the team's list. */
 export const decisionsWords = {

@@ -1,5 +1,5 @@
 import type { IsoDate } from "../../caseload/dates";
-import { formatShortDate } from "../numbers";
+import { formatShortDate } from "../short-date";
 import { fixedMark } from "./proportional-sheet";
 
 /** Words that the sheets of the monthly work share. */

@@ -1,7 +1,8 @@
 import type { FilledInHours } from "../../caseload/division/division";
 import type { IsoDate } from "../../caseload/dates";
 import { meetingPurposes, meetingWords } from "./meeting";
-import { formatDate, formatNumber, formatShortDate, listOf, quoted } from "../numbers";
+import { formatDate, formatNumber, listOf, quoted } from "../numbers";
+import { formatShortDate } from "../short-date";
 
 /** Every word on the scenario sheet "Rekenkundig …". */
 

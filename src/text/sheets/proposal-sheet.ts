@@ -2,7 +2,8 @@ import type { IsoDate } from "../../caseload/dates";
 import type { AgeScenario } from "../../caseload/scenarios/scenario-choices";
 import type { ComparedTeam } from "../../caseload/scenarios/scenario-comparison";
 import { ageBandLabel } from "../age-bands";
-import { formatNumber, formatShortDate, listOf, quoted } from "../numbers";
+import { formatNumber, listOf, quoted } from "../numbers";
+import { formatShortDate } from "../short-date";
 import { membersInWords } from "../scenarios";
 import { fixedMark } from "./proportional-sheet";
 

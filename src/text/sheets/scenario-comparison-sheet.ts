@@ -1,7 +1,8 @@
 import type { IsoDate } from "../../caseload/dates";
 import type { AgeScenario } from "../../caseload/scenarios/scenario-choices";
 import type { ComparedScenario } from "../../caseload/scenarios/scenario-comparison";
-import { formatNumber, formatShortDate, listOf, quoted } from "../numbers";
+import { formatNumber, listOf, quoted } from "../numbers";
+import { formatShortDate } from "../short-date";
 import { routesInWords } from "../scenarios";
 import { fixedMark } from "./proportional-sheet";
 

@@ -1,6 +1,7 @@
 import type { IsoDate } from "../../caseload/dates";
 import type { GroupRoute, TeamTransfers } from "../../caseload/transfers/team-transfers";
-import { formatNumber, formatShortDate } from "../numbers";
+import { formatNumber } from "../numbers";
+import { formatShortDate } from "../short-date";
 
 /** Every word on the sheet "Overdrachten …" that is its own. */
 

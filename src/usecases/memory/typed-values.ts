@@ -22,12 +22,6 @@ export function typedClients(text: string): number | null {
   return typedNumber(text, "clients");
 }
 
-/** Reads a typed number without a unit. null when it is no such number, or below 0. */
-export function typedAmount(text: string): number | null {
-  const number = parseNumber(text);
-  return number === null || number.value < 0 || number.unit !== undefined ? null : number.value;
-}
-
 function typedNumber(text: string, unit: "hours" | "clients"): number | null {
   const number = parseNumber(text);
   if (number === null || number.value < 0) return null;

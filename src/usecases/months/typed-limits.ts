@@ -3,7 +3,7 @@ import type { MonthProblem } from "../../caseload/months/month-problem";
 import type { Outcome } from "../../caseload/outcome";
 import { normalisedName } from "../../caseload/team/names";
 import type { ChosenEnd } from "./month-wishes";
-import { typedAmount } from "../memory/typed-values";
+import { typedAmount } from "../memory/typed-amount";
 
 /** The most new clients for each of the names, in their order; null is as many as come. */
 export function typedMaximum(

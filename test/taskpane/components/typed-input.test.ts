@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { readTypedDate, readTypedHours } from "../../../src/taskpane/components/fields/typed-input";
-import { formatNumber, formatShortDate } from "../../../src/text/numbers";
+import { formatNumber } from "../../../src/text/numbers";
+import { formatShortDate } from "../../../src/text/short-date";
 
 describe("hours", () => {
   test.each([

@@ -1,6 +1,7 @@
 import type { AgeBand } from "../../../caseload/ages/age-bands";
 import type { IsoDate } from "../../../caseload/dates";
-import { typedAmount, typedClients, typedDate, typedHours } from "../../../usecases/memory/typed-values";
+import { typedClients, typedDate, typedHours } from "../../../usecases/memory/typed-values";
+import { typedAmount } from "../../../usecases/memory/typed-amount";
 import { typedAgeBands } from "../../../usecases/memory/typed-ages";
 
 /** Why typed text cannot be used; the field puts it into words. taken: another field has it already. */

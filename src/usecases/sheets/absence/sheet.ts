@@ -1,4 +1,4 @@
-import { atOnce } from "../../../kernel/stepwise";
+import { atOnce } from "../../../kernel/at-once";
 import { planAbsenceSheet } from "../../../sheets/absence/absence-sheet";
 import { absenceSummary } from "../../../text/command-line/absence-summary";
 import { absenceReport } from "../../months/absence-report";

@@ -1,4 +1,4 @@
-import { atOnce } from "../../../kernel/stepwise";
+import { atOnce } from "../../../kernel/at-once";
 import { planAgeDivisionSheet } from "../../../sheets/ages/age-division-sheet";
 import { ageDivisionSummary } from "../../../text/command-line/age-division-summary";
 import { computeAgeDivision } from "../../scenarios/compute-age-division";

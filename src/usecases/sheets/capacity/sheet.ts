@@ -1,4 +1,4 @@
-import { atOnce } from "../../../kernel/stepwise";
+import { atOnce } from "../../../kernel/at-once";
 import { localRange, readableAddress } from "../../../caseload/cell-address";
 import { planCapacitySheet } from "../../../sheets/capacity/capacity-sheet";
 import { capacitySummary } from "../../../text/command-line/capacity-summary";

@@ -1,4 +1,4 @@
-import { atOnce } from "../../../kernel/stepwise";
+import { atOnce } from "../../../kernel/at-once";
 import { goalBlocks, planGoalsSheet, type GoalBlock } from "../../../sheets/goals/goals-sheet";
 import { resultLines, sections, titled } from "../../../text/lines";
 import { goalBlockNames, goalsSheetName, goalsSummaryWords as words } from "../../../text/sheets/goals-sheet";

@@ -1,4 +1,4 @@
-import { atOnce } from "../../../kernel/stepwise";
+import { atOnce } from "../../../kernel/at-once";
 import { asNumber, compare, exactly } from "../../../kernel/fraction";
 import { itemAt } from "../../../kernel/item-at";
 import { planIntakeSheet } from "../../../sheets/intake/intake-sheet";

@@ -1,4 +1,4 @@
-import { atOnce } from "../../../kernel/stepwise";
+import { atOnce } from "../../../kernel/at-once";
 import { planMonthReportSheet } from "../../../sheets/month-report/month-report-sheet";
 import { sinceSummary } from "../../../text/command-line/since-summary";
 import { sinceLines } from "../../../text/months/since";

@@ -1,4 +1,4 @@
-import { atOnce } from "../../../kernel/stepwise";
+import { atOnce } from "../../../kernel/at-once";
 import { planPlanningSheet } from "../../../sheets/planning/planning-sheet";
 import { planningSummary } from "../../../text/command-line/planning-summary";
 import { computePlan } from "../../months/compute-plan";

@@ -1,4 +1,4 @@
-import { atOnce } from "../../../kernel/stepwise";
+import { atOnce } from "../../../kernel/at-once";
 import { supposedContractHours } from "../../../caseload/division/supposed-hours";
 import { localRange, readableAddress } from "../../../caseload/cell-address";
 import type { Division } from "../../../caseload/division/division";

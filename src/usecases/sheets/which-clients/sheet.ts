@@ -1,4 +1,4 @@
-import { atOnce } from "../../../kernel/stepwise";
+import { atOnce } from "../../../kernel/at-once";
 import { itemAt } from "../../../kernel/item-at";
 import { planWhichClientsSheet } from "../../../sheets/client-transfers/which-clients-sheet";
 import { whichClientsSummary } from "../../../text/command-line/which-clients-summary";
