@@ -1,3 +1,4 @@
+import type { IsoDate } from "../../caseload/dates";
 import { normalisedName } from "../../caseload/team/names";
 import type { Doubt } from "../../caseload/team/team-data";
 import { otherFigures } from "../other-figures";
@@ -57,15 +58,17 @@ export function onePersonEach(
   single: readonly ReadPerson[],
   rows: readonly Row[],
   { part }: Table,
+  date: IsoDate,
   doubts: Doubt[],
 ): ReadPerson[] {
-  const added: ReadPerson[][] = [];
+  const added: (readonly ReadPerson[])[] = [];
   const byName = new Map<string, ReadPerson[]>();
   for (const person of single) {
     const key = normalisedName(person.name) || plain(person.name) || person.name;
     byName.set(key, [...(byName.get(key) ?? []), person]);
   }
-  const people = [...byName.values()].flatMap((same) => {
+  const people = [...byName.values()].flatMap((all) => {
+    const same = withoutEnded(all, date, doubts);
     const [first, ...others] = same;
     if (!first || others.length === 0) return first ?? [];
     const sheets = new Set(same.map(({ label }) => label.address.sheet));
@@ -98,6 +101,18 @@ export function onePersonEach(
   });
   doubts.push(...rowsAdded(added));
   return people;
+}
+
+/** Of rows of one person those that have not ended, which is said; all where none of those has clients and others do. */
+function withoutEnded(all: readonly ReadPerson[], date: IsoDate, doubts: Doubt[]): readonly ReadPerson[] {
+  const hasEnded = ({ until }: ReadPerson): boolean => until !== null && until.value < date;
+  const [ended, running] = [all.filter(hasEnded), all.filter((person) => !hasEnded(person))];
+  const [own, other] = [running, ended].map((rows) => together(rows.map(({ current }) => current)));
+  const [first] = running;
+  if (!first || ended.length === 0 || (other && !own)) return all;
+  doubts.push({ code: "newest-contract", cells: running.map(({ label }) => label.address), text: first.name });
+  if (own && other) doubts.push(otherFigures("current", { name: first.name, own, other }, []));
+  return running;
 }
 
 /** Somebody with several rows leaves with the last of them, and does not leave where a row has no last day. */

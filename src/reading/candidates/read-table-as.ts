@@ -131,7 +131,7 @@ export function readTableAs(
         single.flatMap((person) => person.rows),
       );
   const told = inList || table.part.shape === "lines" ? firstSaid(single, doubts) : single;
-  const all = onePersonEach(lastAnswers(told, answered, doubts), rows, table, doubts);
+  const all = onePersonEach(lastAnswers(told, answered, doubts), rows, table, settings.date, doubts);
   const totals = againstTotals(table, rows, all, nobody, choices, settings.fullTimeHours);
   const people = all.filter((person) => !totals.outside.includes(person));
   // A single number is nobody's name, and of one person a number without a word for it says nothing.

@@ -362,3 +362,53 @@ test("a sheet that is called after a talk with somebody holds their clients", ()
   const read = understood(talk("Jolanda de Vries", "32 uur", 12), talk("Willem Postma", "20 uur", 7));
   expect(figuresOf(read)).toEqual(["Jolanda de Vries 32/12", "Willem Postma 20/7"]);
 });
+
+describe("rows of one person of which one has ended", () => {
+  const header = ["Medewerker", "Taak", "Uren", "Klanten", "Tot en met"];
+  const others = [
+    ["Wouter Hermans", "klantmanager Werk", 20, 37, null],
+    ["Emre Hoekstra", "klantmanager Werk", 26, 40, null],
+    ["Lieke Rietveld", "klantmanager Inburgering", 20, 31, day("2026-05-31")],
+  ];
+  const read = (...own: readonly Row[]) => {
+    const { doubts, ...team } = understood(grid([header, ...others, ...own]));
+    return {
+      people: figuresOf({ doubts, ...team }).slice(3),
+      said: doubts.map(({ code, text, figure, other }) => [code, text, figure, other].filter(Boolean).join(" ")),
+    };
+  };
+
+  test("neither its hours nor its clients count, and the clients are said", () => {
+    const { people, said } = read(
+      ["Nadia de Wit", "klantmanager Werk", 36, 41, day("2024-12-31")],
+      ["Nadia de Wit", "klantmanager Werk", 24, 25, null],
+    );
+    expect(people).toEqual(["Nadia de Wit 24/25"]);
+    expect(said).toEqual(["newest-contract Nadia de Wit", "other-figures Nadia de Wit 25 41"]);
+  });
+
+  test("two that run are still one person's, and what ended before them is not", () => {
+    const { people } = read(
+      ["Nadia de Wit", "klantmanager Werk", 36, 41, day("2024-12-31")],
+      ["Nadia de Wit", "klantmanager Werk", 20, 23, null],
+      ["Nadia de Wit", "klantmanager Inburgering", 12, 16, day("2026-12-31")],
+    );
+    expect(people).toEqual(["Nadia de Wit 32/39"]);
+  });
+
+  test("clients that stand only in the row that ended are not lost", () => {
+    const { people } = read(
+      ["Nadia de Wit", "klantmanager Werk", 36, 41, day("2024-12-31")],
+      ["Nadia de Wit", "klantmanager Werk", 24, null, null],
+    );
+    expect(people[0]).toMatch(/\/41$/);
+  });
+
+  test("who has ended in every row is gone", () => {
+    const { people } = read(
+      ["Nadia de Wit", "klantmanager Werk", 36, 41, day("2024-12-31")],
+      ["Nadia de Wit", "klantmanager Werk", 24, 25, day("2025-08-31")],
+    );
+    expect(people).not.toContain("Nadia de Wit 24/25");
+  });
+});
