@@ -46,6 +46,10 @@ module.exports = async ({ WEBPACK_SERVE: serving }, { mode }) => {
         hash: true,
       }),
       new NormalModuleReplacementPlugin(/\/tokens\.js$/, tokensByName),
+      new NormalModuleReplacementPlugin(
+        /\/prefixerPlugin\.js$/,
+        path.resolve(__dirname, "webpack.without-prefixes.js"),
+      ),
       new PlainCallsPlugin(),
       new InitialSizePlugin({ entry: "taskpane", limit: 200_000 }),
       new CopyPlugin({

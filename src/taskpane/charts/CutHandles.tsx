@@ -12,7 +12,7 @@ const reach = 14;
 
 const useStyles = makeStyles({
   /** Lets a finger that moves up or down scroll the pane. */
-  area: { position: "absolute", inset: 0, touchAction: "pan-y", userSelect: "none" },
+  area: { position: "absolute", inset: 0, touchAction: "pan-y", WebkitUserSelect: "none", userSelect: "none" },
   handle: {
     ...typographyStyles.body1Strong,
     position: "absolute",

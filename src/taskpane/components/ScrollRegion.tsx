@@ -9,7 +9,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
     "@media (max-width: 360px)": { "& td, & tbody th, & tfoot th": { fontSize: tokens.fontSizeBase200 } },
-    "& thead th": { hyphens: "auto" },
+    "& thead th": { WebkitHyphens: "auto", hyphens: "auto" },
     // The names stay in view.
     "& tr > th:first-child": {
       position: "sticky",

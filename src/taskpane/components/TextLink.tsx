@@ -13,6 +13,7 @@ const useStyles = makeStyles({
     textAlign: "left",
     textDecorationLine: "underline",
     textDecorationThickness: tokens.strokeWidthThin,
+    WebkitUserSelect: "text",
     userSelect: "text",
     cursor: "pointer",
     ":focus-visible": {
