@@ -85,6 +85,28 @@ describe("name, hours and clients in one cell", () => {
     expect(figuresOf(understood(grid([["Team Werk", text]])))).toEqual(three);
   });
 
+  test.each([", ", "; ", "\n"])(
+    "what stands before a surname is the name's, apart or with %j between people",
+    (between) => {
+      const people = [
+        "van Dijk (32 uur) – 51 cliënten",
+        "Bos (24 uur) – 40 cliënten",
+        "in 't Veld (36 uur) – 65 cliënten",
+      ];
+      const read = ["van Dijk 32/51", "Bos 24/40", "in 't Veld 36/65"];
+      expect(figuresOf(understood(grid([[people.join(between)]])))).toEqual(read);
+      expect(figuresOf(understood(grid(people.map((person): Row => [person]))))).toEqual(read);
+    },
+  );
+
+  test.each([
+    ["addresses", ["s.boer@stad.nl", "t.bos@stad.nl", "a.kok@stad.nl"]],
+    ["numbers of staff", ["10488", "10785", "11082"]],
+  ])("people may be called by %s", (_, [sanne, tom, anne]) => {
+    const text = `${sanne} (32u) – 51 dossiers; ${tom} (24u) – 40 dossiers; ${anne} (36u) – 65 dossiers`;
+    expect(figuresOf(understood(grid([[text]])))).toEqual([`${sanne} 32/51`, `${tom} 24/40`, `${anne} 36/65`]);
+  });
+
   test("a number that no word calls clients is said to be a guess", () => {
     const team = understood(grid([["Sanne de Boer (32u): 51"], ["Tom Bos (24u): 40"], ["Anne Kok (36u): 65"]]));
     expect(figuresOf(team)).toEqual(three);

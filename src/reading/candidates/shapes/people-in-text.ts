@@ -15,7 +15,7 @@ const fewestPeople = 2;
 const longestText = 2000;
 const longestMore = 40;
 const person =
-  /^\s*(?:[-*•–]\s*)?(?<name>\p{L}[\p{L}\s.,'’-]*?|[\w.-]+@[\w.-]+)\s*(?:[:([–-]|\s)\s*(?=\d)(?<rest>.*\d.*)$/u;
+  /^\s*(?:[-*•–]\s*)?(?<name>\p{L}[\p{L}\s.,'’-]*?|[\w.-]+@[\w.-]+|[1-9]\d{3,7},?)\s*(?:[:([–-]|\s)\s*(?=\d)(?<rest>.*\d.*)$/u;
 const hoursPiece = /(\d+(?:[.,]\d+)?)\s*(?:uren|uur|u|hours|hrs|h|fte)(?!\p{L})/iu;
 const manyHours = new RegExp(hoursPiece, "giu");
 const ofThese = "(?:waarvan|waaronder|onder wie|van wie|inclusief|incl\\.?|exclusief|excl\\.?)";
@@ -45,12 +45,15 @@ const capitals = new RegExp(
   String.raw`(?<!\p{L})\p{Lu}[\p{L}.'’-]*(?:\s+(?:[-–]\s+)?(?:${particles}\s+)*\p{Lu}[\p{L}.'’-]*)*`,
   "gu",
 );
-/** "Floor (32 uur)". */
-const withHours = new RegExp(String.raw`${capitals.source}\s*\(\s*${hoursPiece.source}\s*\)`, "gu");
+/** "Floor (32 uur)", "van der Meer (32 uur)". */
+const withHours = new RegExp(String.raw`(?:(?<!\p{L})${particles}\s+)*${capitals.source}\s*\(\s*${hoursPiece.source}\s*\)`, "gu");
 const ofSentence = new RegExp(String.raw`^(?!${particles},?$)\p{Ll}`, "u");
 /** What opens a sentence and is nobody's name. */
 const opener =
   /^(?:met|bij|voor|van|tot|op|in|uit|aan|over|na|naast|onder|per|vanaf|sinds|door|om|de|het|een|er|wij|we|ik|zij|ze|hij|dit|dat|deze|die|daarnaast|ook|totaal|samen|inmiddels|nu)(?!\p{L})/iu;
+
+/** "van Dijk", "in 't Veld": a sentence would begin with a capital. "van Anne" is of Anne. */
+const surname = new RegExp(String.raw`^(?:${particles}\s+)+(?<first>\p{Lu}[\p{L}’'-]*)`, "u");
 
 const dates =
   /\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?|\d{1,2}\s+(?:jan|feb|m[aär]|apr|mei|jun|jul|aug|sep|okt|nov|dec)\p{L}*|(?:19|20)\d{2}/giu;
@@ -161,7 +164,7 @@ function boxOf(view: GridView, { text, address: { row, column } }: GridCell): st
 
 /** A line ends what is said of somebody; so does a semicolon or a comma in front of the next name, and each name that has its hours in brackets. */
 function piecesOf(text: string): readonly string[] {
-  return text.split(/[\n|]+|;(?!\s*\p{Ll})/u).flatMap((line) => {
+  return text.split(/[\n|]+|;(?!\s*\p{Ll})|;\s*(?=[\w.-]+@)/u).flatMap((line) => {
     if ((line.match(manyHours)?.length ?? 0) < 2) return [line];
     const heads = [...line.matchAll(withHours)];
     return heads.length > 1
@@ -214,9 +217,14 @@ function saidOf(cell: GridCell, name: string, rest: string): Said | null {
  * a sentence begins: "Met 32 uur".
  */
 function nameIn(text: string): string | null {
-  const isOpened = opener.test(text);
+  const isOpened = opener.test(text) && !isSurname(text);
   if (!isOpened && !wordsOf(text).some((word) => ofSentence.test(word))) return text.replace(/,$/, "");
   return fromRuns(isOpened ? text.replace(opener, " ") : text) ?? (isOpened ? null : text);
+}
+
+function isSurname(text: string): boolean {
+  const first = surname.exec(text)?.groups?.["first"];
+  return first !== undefined && !hasGivenName(first);
 }
 
 function fromRuns(text: string): string | null {
