@@ -31,6 +31,11 @@ test.each<[string, Row, (at: number) => Row]>([
     ["Uren", null, "Naam", null, "Cliënten", null, "Naam"],
     (at) => [own(at).hours[1], null, own(at).hours[0], null, own(at).clients[1], null, own(at).clients[0]],
   ],
+  [
+    "names on the outside, below a header that looks like one",
+    ["Medew.", "Uren", null, "Cliënten", "Medew."],
+    (at) => [own(at).hours[0], own(at).hours[1], null, own(at).clients[1], own(at).clients[0]],
+  ],
 ])("each has its own figures: %s", (_, headers, row) => {
   const rows = [headers, ...[0, 1, 2, 3].map(row)];
   for (const cells of [rows, turned(rows)]) {

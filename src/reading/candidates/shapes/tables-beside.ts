@@ -3,7 +3,7 @@ import type { GridView } from "../../grid-view";
 import type { GridRect } from "../../sheet-grid";
 import { isSurelyName } from "../columns/columns";
 import { readCell } from "../columns/figures";
-import { plain } from "../columns/vocabulary";
+import { plain, speaksOf } from "../columns/vocabulary";
 
 const largest = 60;
 const fewestNames = 3;
@@ -48,7 +48,11 @@ function cutBetween(lines: readonly Line[], hasFigures: (at: number) => boolean)
   const [first, second, ...more] = named;
   if (first === undefined || second === undefined || more.length > 0) return null;
   if (!areSamePeople(lines[first] ?? [], lines[second] ?? [])) return null;
-  const cut = hasFiguresBetween(0, first - 1) && !hasFiguresBetween(second + 1, lines.length - 1) ? first + 1 : second;
+  const isBefore = hasFiguresBetween(0, first - 1);
+  const isBehind = hasFiguresBetween(second + 1, lines.length - 1);
+  // Where the two turn their backs on each other, with both figures between the names, a blank line parts them.
+  const blank = lines.findIndex((line, at) => at > first && at < second && line.every((text) => text === ""));
+  const cut = isBehind ? second : isBefore ? first + 1 : blank;
   return hasFiguresBetween(0, cut - 1) && hasFiguresBetween(cut, lines.length - 1) ? cut : null;
 
   function hasFiguresBetween(from: number, to: number): boolean {
@@ -57,14 +61,19 @@ function cutBetween(lines: readonly Line[], hasFigures: (at: number) => boolean)
 }
 
 function areSamePeople(one: Line, other: Line): boolean {
-  const heads = [one, other].map((line) => plain(line.find((text) => text !== "" && !isCalled(text)) ?? ""));
+  const heads = [one, other].map((line) => plain(headOf(line)));
   if (heads[0] === "" || heads[0] !== heads[1]) return false;
   const names = one.filter(isCalled);
   const same = names.filter((name) => other.includes(name));
   return same.length >= mostlySame * names.length && names.some((name) => one.indexOf(name) !== other.indexOf(name));
 }
 
-/** By a name, or by a number of staff. */
+/** What stands nearest in front of the first name: a title or a date may stand before that. */
+function headOf(line: Line): string {
+  return line.slice(0, line.findIndex(isCalled)).findLast((text) => text !== "") ?? "";
+}
+
+/** By a name, or by a number of staff. "Medew." is a header, whatever its point makes of it. */
 function isCalled(text: string): boolean {
-  return isSurelyName(text) || /^[1-9]\d{3,7}$/.test(text);
+  return (isSurelyName(text) && !speaksOf("name", text)) || /^[1-9]\d{3,7}$/.test(text);
 }
