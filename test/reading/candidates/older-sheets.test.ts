@@ -81,3 +81,32 @@ test("a sample of a list that says who has ended counts nobody again", () => {
   );
   expect(figuresOf(read)).toEqual(["Maarten de Boer 24/12", "Stefan Koster 28/12"]);
 });
+
+test("an older table below with more words in a column leaves the headers of the tables above what they are", () => {
+  const team: readonly (readonly [string, string, number, number, number])[] = [
+    ["Anne Smit", "klantmanager", 36, 90, 70],
+    ["Bob Bos", "klantmanager", 28, 61, 55],
+    ["Emmy Vos", "klantmanager", 24, 45, 65],
+  ];
+  const rows: (readonly TestCell[])[] = [
+    ["Medewerker", "Functie", "Aantal uur"],
+    [],
+    ...team.map(([name, role, hours]) => [name, role, hours]),
+    [],
+    ["Verdeling nu"],
+    ["Medewerker", "Huidige caseload"],
+    [],
+    ...team.map(([name, , , now]) => [name, now]),
+    [],
+    ["Situatie 1 juli 2024 (oud)"],
+    ["Medewerker", "Functie", "Aantal uur", "Huidige caseload"],
+    [],
+    ...team.map(([name, role, hours, , before]) => [name, role, hours, before]),
+    ["Gerda Pot", "teammanager", 32, 4],
+  ];
+  expect(figuresOf(understood(grid(rows, { sheet: "Overzicht" })))).toEqual([
+    "Anne Smit 36/90",
+    "Bob Bos 28/61",
+    "Emmy Vos 24/45",
+  ]);
+});

@@ -130,7 +130,9 @@ export function isFilled(part: Part, row: number, least: number): boolean {
 
 /** What most of a column's cells are, over the first rows; worked out for the columns that are asked for. */
 function columnKinds(part: Part, from: number): (column: number) => CellKind {
-  const last = Math.min(part.height, from + rowsSampled);
+  // The headers of a next table say that what follows is no more of this one.
+  const rows = wholeNumbers(from + 1, Math.min(part.height, from + rowsSampled) - 1);
+  const last = rows.slice(1).find((row) => mayEndAbove(part, row) && areHeaders(part, row)) ?? from + rows.length + 1;
   return oncePer((column) => {
     const seen: Record<CellKind, number> = { blank: 0, word: 0, number: 0, date: 0, error: 0 };
     for (let row = from + 1; row < last; row += 1) seen[readCell(part.cell(row, column)).kind] += 1;
