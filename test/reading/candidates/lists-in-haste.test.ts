@@ -76,6 +76,23 @@ describe("a sheet each, whose rows are numbered", () => {
   });
 });
 
+test("rows that are numbered again below a title in the same column are no clients who come back", () => {
+  const section = (title: string, rows: number): Row[] => [
+    [title],
+    ...times(rows, (at): Row => [at + 1, "Pw", born]),
+    [],
+  ];
+  const rows = [["Nr.", "Regeling", "Geboortedatum"], ...section("Anne Smit", 9), ...section("Bob Bos", 4)];
+  const hours = sheet("Team", [
+    ["Naam", "Uren"],
+    ["Anne Smit", 36],
+    ["Bob Bos", 28],
+  ]);
+  const read = understood(hours, sheet("Lijst", rows));
+  expect(figuresOf(read)).toEqual(["Anne Smit 36/9", "Bob Bos 28/4"]);
+  expect(codesOf(read)).toEqual([]);
+});
+
 test.each(["Regie", "Regie op traject"])(
   "a column that names somebody in each row goes before a few jobcoaches: %j",
   (header) => {

@@ -11,7 +11,8 @@ import { passesElevenTest } from "../columns/service-number";
 export function identifiesClients(columns: readonly Column[]): boolean {
   return columns.some(
     (column) =>
-      (isNumberColumn(column) && !isCountOfRows(column)) ||
+      // Counted below titles in the same column are rows of whoever the titles call.
+      (isNumberColumn(column) && (!isCountOfRows(column) || column.words > 0)) ||
       isOneInEachRow(column) ||
       isNameInEachRow(column) ||
       ((speaksOf("serviceNumber", column.says) || speaksOf("birth", column.says)) && column.filled > 0),
@@ -26,7 +27,7 @@ export function numbersPeople(table: Table, columns: readonly Column[], whose: n
     column.texts.size >= leastApart * column.filled &&
     column.filled >= leastApart * column.cells.length &&
     share(wordsIn(table, column), looksLikeName) >= leastApart;
-  return columns.some(isCountOfRows) && columns.some(isOfPeople);
+  return columns.some((column) => column.words === 0 && isCountOfRows(column)) && columns.some(isOfPeople);
 }
 
 /** A client number: by its header, and each nearly once. */
@@ -93,14 +94,14 @@ export function isOfClientsUnheaded({ part, first, last, headers }: Table, colum
 }
 
 /**
- * 1, 2, 3, …: rows that are numbered, and no clients; below a title it may begin again. Numbers of clients who came one after the other begin
- * elsewhere.
+ * 1, 2, 3, …: rows that are numbered, and no clients; below a title, which may stand in the same column, it may begin again. Numbers of clients who
+ * came one after the other begin elsewhere.
  */
-export function isCountOfRows({ numbers, filled, header }: Column): boolean {
+export function isCountOfRows({ numbers, words, filled, header }: Column): boolean {
   if (/client|klant|dossier|case|customer/.test(plain(header.text))) return false;
   return (
-    numbers.length === filled &&
-    numbers.length > 1 &&
+    numbers.length + words === filled &&
+    numbers.length > Math.max(1, words) &&
     (numbers[0] ?? 0) <= 1 &&
     numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1 || number === numbers[0])
   );
