@@ -22,15 +22,22 @@ export function saidElsewhere(reading: FinishedReading): readonly Doubt[] {
     // Of somebody's several rows only the first has the name.
     const isNameless = one.nobody.some(({ label }) => label === "");
     for (const field of ["hours", "current"] as const) {
-      const choice = field === "hours" ? one.hours : one.counts;
+      const read = readAs(field, one);
       const place = `${field} ${table.part.sheet}`;
-      if (!choice || asked.has(place) || isTaken(table, field, reading)) continue;
+      if (!read || asked.has(place) || isTaken(table, field, reading)) continue;
       asked.add(place);
-      const doubt = !isNameless && !choice.weak && !found.has(field) && otherwise(one, field, reading);
+      const doubt = !isNameless && !found.has(field) && otherwise(one.people, read, field, reading);
       if (doubt) found.set(field, doubt);
     }
   }
   return [...found.values()];
+}
+
+/** What the table's numbers were read as. Those that only their size made hours may as well be clients. */
+function readAs(field: "hours" | "current", { hours, counts }: Reading): "hours" | "current" | null {
+  if (field === "current" && !counts && hours?.weak) return "hours";
+  const choice = field === "hours" ? hours : counts;
+  return choice && !choice.weak ? field : null;
 }
 
 /** The table that the figures were taken of; hours that stand in the table with the clients, and were taken elsewhere, are not. */
@@ -42,7 +49,12 @@ function isTaken(table: Table, field: "hours" | "current", reading: FinishedRead
   return isAccounted(table, reading);
 }
 
-function otherwise({ people }: Reading, field: "hours" | "current", { best, aliases }: FinishedReading): Doubt | null {
+function otherwise(
+  people: readonly ReadPerson[],
+  read: "hours" | "current",
+  field: "hours" | "current",
+  { best, aliases }: FinishedReading,
+): Doubt | null {
   const team = best.people.map(({ name }) => name);
   const { to } = joinNames(team, new Set(people.map(({ name }) => name)), aliases);
   const others = new Map<string, ReadPerson>(
@@ -52,7 +64,7 @@ function otherwise({ people }: Reading, field: "hours" | "current", { best, alia
     }),
   );
   const both = best.people.flatMap((person): TwoFigures[] => {
-    const figure = others.get(person.name)?.[field];
+    const figure = others.get(person.name)?.[read];
     const own = field === "hours" ? person.hours?.value : person.current;
     const cells = field === "hours" ? (person.hours?.cells ?? []) : person.currentCells;
     if (!figure || own === null || own === undefined || cells.length === 0) return [];

@@ -3,6 +3,8 @@ import { doubtSentence } from "../../../src/text/problems/doubts";
 import { day, grid, type TestCell } from "../grid";
 import { codesOf, figuresOf, understood, understoodFromTop } from "./understood";
 
+type Row = readonly TestCell[];
+
 const sheet = (name: string, rows: readonly (readonly TestCell[])[]) => grid(rows, { sheet: name });
 const hours = sheet("Uren", [
   ["Naam", "Uren"],
@@ -191,6 +193,53 @@ test("people with hours beside each other of whom nothing was read are said", ()
   ]);
   expect(understood(team, others).doubts).toContainEqual(
     expect.objectContaining({ code: "other-people", text: "Ilse Pot, Kees Kok, Nico Das" }),
+  );
+});
+
+test("somebody who stands with hours among the whole team, and not in the list with hours, is said", () => {
+  const team = sheet("Team", [
+    ["Anne Smit", 36],
+    ["Bob Bos", 28],
+    ["Gijs Pot", 32],
+    ["Emmy Vos", 24],
+  ]);
+  const section = (title: string, rows: number): Row[] => [
+    [title],
+    ...Array.from({ length: rows }, (_, at): Row => [4100 + 100 * rows + at, "Pw"]),
+  ];
+  const list = sheet("Lijst", [
+    ["Dossiernr", "Regeling"],
+    ...section("Klantmanager: Anne Smit – 36 uur", 9),
+    ...section("Klantmanager: Bob Bos – 28 uur", 6),
+    ...section("Klantmanager: Emmy Vos – 24 uur", 5),
+  ]);
+  const read = understood(team, list);
+  expect(read.doubts).toContainEqual(expect.objectContaining({ code: "other-people", text: "Gijs Pot" }));
+});
+
+test("numbers of clients without a header are said where a list has otherwise", () => {
+  const sheets = [
+    sheet("Uren", [
+      ["Anne Smit", 36],
+      ["Bob Bos", 28],
+      ["Emmy Vos", 24],
+      ["Gijs Pot", 32],
+    ]),
+    sheet("Blad2", [
+      ["Anne Smit", 14],
+      ["Bob Bos", 27],
+      ["Emmy Vos", 20],
+      ["Gijs Pot", 26],
+    ]),
+    sheet("Lijst", [
+      ["Zaaknummer", "Consulent"],
+      ...Object.entries({ "Anne Smit": 14, "Bob Bos": 30, "Emmy Vos": 20, "Gijs Pot": 26 }).flatMap(
+        ([name, rows], who) => Array.from({ length: rows }, (_, at): Row => [4100 + 100 * who + at, name]),
+      ),
+    ]),
+  ];
+  expect(understood(...sheets).doubts).toContainEqual(
+    expect.objectContaining({ code: "other-figures", field: "current", text: "Bob Bos", figure: 30, other: 27 }),
   );
 });
 

@@ -46,7 +46,10 @@ const capitals = new RegExp(
   "gu",
 );
 /** "Floor (32 uur)", "van der Meer (32 uur)". */
-const withHours = new RegExp(String.raw`(?:(?<!\p{L})${particles}\s+)*${capitals.source}\s*\(\s*${hoursPiece.source}\s*\)`, "gu");
+const withHours = new RegExp(
+  String.raw`(?:(?<!\p{L})${particles}\s+)*${capitals.source}\s*\(\s*${hoursPiece.source}\s*\)`,
+  "gu",
+);
 const ofSentence = new RegExp(String.raw`^(?!${particles},?$)\p{Ll}`, "u");
 /** What opens a sentence and is nobody's name. */
 const opener =
