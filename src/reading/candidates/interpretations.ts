@@ -341,9 +341,18 @@ function withHours(place: ListedPlace, { table, hours }: Reading): ListedPlace {
   return at < 0 || at >= part.width || place.by.kind !== "column" ? place : { ...place, hours: at };
 }
 
-/** The hours may stand in the list itself, once for each of its caseworkers, or in the texts above the clients of each. */
-function isListOf({ people, table }: Reading, { first, last }: Reading["table"], columns: Reading["columns"]): boolean {
-  return (table.part.shape === "lines" || identifiesClients(columns)) && 2 * people.length <= last - first + 1;
+/** The hours may stand in the list itself, once for each of its caseworkers, or in the texts above the clients of each: a block may be short. */
+function isListOf(
+  { people, table }: Reading,
+  { part, first, last }: Reading["table"],
+  columns: Reading["columns"],
+): boolean {
+  const isOfLines = table.part.shape === "lines";
+  const row = part.rect.top + first;
+  const within = people.filter(
+    ({ label: { address } }) => !isOfLines || (address.row >= row && address.row <= part.rect.top + last),
+  );
+  return (isOfLines || identifiesClients(columns)) && 2 * within.length <= last - first + 1;
 }
 
 /** The people stand above the columns of the table, and may have their clients below them. */

@@ -14,6 +14,8 @@ export interface Part {
   readonly shape: "plain" | "turned" | "split" | "cards" | "lines" | "parted" | "stacked";
   /** What was supposed of its figures of clients, or of its clients. */
   readonly told?: readonly Doubt[];
+  /** Columns of the sheet beside it, to the right. */
+  readonly beside?: number;
   cell(row: number, column: number): GridCell;
   /** The text of that cell, without making a cell of it. */
   text(row: number, column: number): string;
@@ -32,6 +34,7 @@ export function plainPart(view: GridView, rect: GridRect): Part {
     height: bottom - top + 1,
     width: right - left + 1,
     shape: "plain",
+    beside: view.right - right,
     cell: (row, column) => view.cell(top + row, left + column),
     text: (row, column) => view.text(top + row, left + column),
     covering: (row, column) => view.mergedCell(top + row, left + column),

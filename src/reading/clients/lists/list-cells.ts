@@ -1,3 +1,4 @@
+import { wholeNumbers } from "../../../kernel/whole-numbers";
 import type { CellAddress } from "../../../caseload/cell-address";
 import type { AccountedRows } from "../../../caseload/team/team-data";
 import { columnsOfDays, columnsOfNames } from "../whose/listed-by";
@@ -15,10 +16,20 @@ export function neededColumns(place: ListedPlace): readonly number[] {
 function columnsOfPlace(place: ListedPlace): number[] {
   const { by, key, number, status, partner, end, start, otherDates, hours, divider } = place;
   const whose = [...columnsOfNames(by), ...columnsOfDays(by), ...(by.kind === "column" ? by.rivals : [])];
-  const between = divider ? [divider.column, divider.witness] : [];
+  const between = divider ? [divider.column, divider.witness, ...columnsBeyond(place)] : [];
   // A title between the rows stands at the left: "Afgesloten 2025".
   const all = [0, ...whose, ...between, key, number, status, partner, end, start, otherDates, hours];
   return [...new Set(all.filter((column) => column !== null))].sort((one, other) => one - other);
+}
+
+const mostBeyond = 3;
+
+/** Columns beside the names above clients that are blank as far as was looked: further down they may say whose a row is. */
+export function columnsBeyond({ divider, table: { part, first, last } }: ListedPlace): readonly number[] {
+  const { width, beside = 0 } = part;
+  return wholeNumbers(width, width + Math.min(beside, mostBeyond) - 1).filter(
+    (column) => divider && wholeNumbers(first, last).every((row) => part.text(row, column) === ""),
+  );
 }
 
 export function cornerOf({ table }: ListedPlace): CellAddress {

@@ -19,7 +19,7 @@ import type { ColumnValues } from "../columns/column-values";
 import { statusOf } from "../rows/status-words";
 import { hasBegun, inNearestYear, orderOf } from "../../candidates/columns/moments";
 import { isMark } from "../whose/clients-below-names";
-import { cornerOf, neededColumns } from "./list-cells";
+import { columnsBeyond, cornerOf, neededColumns } from "./list-cells";
 import type { ListedPlace } from "./listed-place";
 import { whoIn, isNobody, isPageNumber, isPartner, isRowOfList } from "./row-texts";
 import { columnsOfNames, type CaseworkerFrom } from "../whose/listed-by";
@@ -105,6 +105,7 @@ export function* readList(place: ListedPlace, settings: ListSettings): Stepwise<
   const firstRow = table.part.rect.top + table.first;
   const lastRow = table.part.rect.top + table.last + below;
   const needed = neededColumns(place);
+  const beyond = columnsBeyond(place);
   const values =
     table.part.shape === "split"
       ? below > 0
@@ -297,8 +298,13 @@ export function* readList(place: ListedPlace, settings: ListSettings): Stepwise<
       case "rule":
         return [by.whose(textAt(by.column, row), firstRow + row)];
       default:
-        return [section];
+        return [namedBeside(row) ?? section];
     }
+  }
+
+  /** Below the blocks of everybody, whoever has the client may stand in the row itself. */
+  function namedBeside(row: number): string | undefined {
+    return beyond.flatMap((column) => join.to.get(nameInTitle(textAt(column, row))) ?? [])[0];
   }
 
   /** Only whose the client is stands there, as in the rows around it: the birth date was left open. Above rows without a name it heads those. */
@@ -433,11 +439,12 @@ function isFigureOfPerson(
 }
 
 function whoseNames(
-  { by, divider, table }: ListedPlace,
+  place: ListedPlace,
   values: ColumnValues,
   valuesOf: (column: number) => readonly GridValue[],
 ): string[] {
-  const columns = by.kind === "column" ? columnsOfNames(by) : divider ? [divider.column] : [];
+  const { by, divider, table } = place;
+  const columns = by.kind === "column" ? columnsOfNames(by) : divider ? [divider.column, ...columnsBeyond(place)] : [];
   const texts = new Set<string>();
   for (const column of columns) {
     const cells = valuesOf(column);
