@@ -53,6 +53,49 @@ describe("a column for each klantmanager with the clients below the name", () =>
     expect(figuresOf(understood(grid([...besideEachOther(columns), [], [], below])))).toEqual(figures);
   });
 
+  describe("and those of before below a line across all", () => {
+    const running = [
+      ["Anne (36 u)", ...clientsOf("A", 14)],
+      ["Bob (28 u)", ...clientsOf("B", 12)],
+      ["Emmy (24 u)", ...clientsOf("E", 13)],
+    ];
+    const before = [clientsOf("Q", 7), clientsOf("R", 4), clientsOf("S", 5)];
+    const sums = [["Gehad in 2026 (lopend + uitgestroomd):"], [21, 16, 18]];
+    const board = (...line: readonly TestCell[]): TestCell[][] => [
+      ...besideEachOther(running),
+      [],
+      [...line],
+      ...besideEachOther(before),
+    ];
+    const now = ["Anne 36/14", "Bob 28/12", "Emmy 24/13"];
+
+    test.each(["UITGESTROOMD IN 2026", "Afgesloten", "Gestopt sinds 1 januari"])("%s: they do not count", (line) => {
+      for (const end of [[], sums]) {
+        const team = understood(grid([...board(line), ...end]));
+        expect(figuresOf(team)).toEqual(now);
+        expect(team.doubts).toMatchObject([
+          { code: "list-ended", figure: 16, cells: [{ row: 16, column: 0 }, { row: 16 }, { row: 16 }] },
+        ]);
+      }
+    });
+
+    test("a line about something else, and one with clients beside it, end nothing", () => {
+      for (const line of [["Nieuw in 2026"], ["Afgesloten, A.", "Vos, B.", "Smit, C."]])
+        expect(codesOf(understood(grid(board(...line))))).not.toContain("list-ended");
+    });
+
+    test("goes on below a line that says what runs", () => {
+      const rows = [...board("Uitgestroomd"), ["Lopend"], ["Zomer, A.", "Zomer, B.", "Zomer, C."]];
+      expect(figuresOf(understood(grid(rows)))).toEqual(["Anne 36/15", "Bob 28/13", "Emmy 24/14"]);
+    });
+
+    test("what heads sums below them is no client", () => {
+      expect(figuresOf(understood(grid([...besideEachOther(running), ["Nu in totaal 3:"], [14, 12, 13]])))).toEqual(
+        now,
+      );
+    });
+  });
+
   test("hours with their unit in the cell need no word", () => {
     const written = columns.map((column) => column.map((cell) => (typeof cell === "number" ? `${cell} uur` : cell)));
     expect(figuresOf(understood(grid(besideEachOther(written.slice(1)))))).toEqual(figures);

@@ -1,11 +1,12 @@
 import { wholeNumbers } from "../../../kernel/whole-numbers";
 import { isSurelyName, share, type Column } from "../../candidates/columns/columns";
 import { readCell } from "../../candidates/columns/figures";
-import { speaksOf } from "../../candidates/columns/vocabulary";
+import { opensWith, speaksOf } from "../../candidates/columns/vocabulary";
 import { joinNames } from "../../candidates/name-joins";
 import type { Table } from "../../candidates/shapes/table";
 import type { GridCell } from "../../grid-view";
 import { looksLikeName } from "../../values/person-names";
+import { saysClosed } from "../lists/rows-between";
 import type { KnownTeam } from "./listed-by";
 
 /** A column that is headed by somebody of the team. */
@@ -87,8 +88,31 @@ export function columnsOfClients(table: Table, columns: readonly Column[], team:
     const { own, source } = header;
     if (own === "" || !source || (!names.has(index) && speaksOf("otherText", own))) return [];
     if (textsIn(table, index, first, last).length === 0 && !names.has(index)) return [];
-    return [{ table: oneColumn(table, index, first, last), heading: source, name: names.get(index) ?? own }];
+    return rowsParted(table, columns, first, last).map((rows) => ({
+      table: oneColumn(table, index, rows),
+      heading: source,
+      name: names.get(index) ?? own,
+    }));
   });
+}
+
+/** Rows of a table, with what stands above them all. */
+type TitledRows = Pick<Table, "first" | "last" | "titles">;
+
+/** The rows between lines across all columns: "Uitgestroomd in 2026" is of everybody. */
+function rowsParted(table: Table, columns: readonly Column[], first: number, last: number): readonly TitledRows[] {
+  const parts: TitledRows[] = [];
+  let part: TitledRows = { first, last, titles: [] };
+  for (let row = first; row <= last; row += 1) {
+    const [alone, ...others] = columns.flatMap(({ index }) => {
+      const cell = table.part.cell(row, index);
+      return cell.text === "" ? [] : [cell];
+    });
+    if (!alone || others.length > 0 || !(saysClosed(alone.text) || opensWith("running", alone.text))) continue;
+    parts.push({ ...part, last: row - 1 });
+    part = { first: row + 1, last, titles: [alone] };
+  }
+  return [...parts, part].filter((rows) => rows.first <= rows.last);
 }
 
 function columnsOfTeam(columns: readonly Column[], team: KnownTeam): ColumnOfPerson[] {
@@ -118,11 +142,11 @@ function clientRows(
   }
   return best;
 
-  /** "nu: 16" below everybody's; "Klant 16" stands below others like it. */
+  /** "nu: 16" below everybody's, or "Gehad in 2026:" alone above figures; "Klant 16" stands below others like it. */
   function saysHowMany(row: number): boolean {
     const texts = people.flatMap(({ column }) => textsIn(table, column, row, row));
-    const [said, ...others] = new Set(texts.map((text) => text.replace(/\d+$/, "#")));
-    return texts.length > 1 && others.length === 0 && /^\p{L}.*#/u.test(said ?? "");
+    const [said = "", ...others] = new Set(texts.map((text) => text.replace(/\d+$/, "#")));
+    return others.length === 0 && (texts.length > 1 ? /^\p{L}.*#/u : /:$/).test(said);
   }
 }
 
@@ -142,7 +166,7 @@ function wordsOf(table: Table, columns: readonly Column[], column: number): stri
   return cells.flatMap(({ kind }, row) => (kind === "word" ? [table.part.cell(table.first + row, column).text] : []));
 }
 
-function oneColumn({ part }: Table, column: number, first: number, last: number): Table {
+function oneColumn({ part }: Table, column: number, { first, last, titles }: TitledRows): Table {
   const { rect } = part;
   const left = rect.left + column;
   return {
@@ -158,7 +182,7 @@ function oneColumn({ part }: Table, column: number, first: number, last: number)
     headers: [{ text: "", own: "", cell: part.cell(first, column).address, source: null }],
     first: 0,
     last: last - first,
-    titles: [],
+    titles,
     top: 0,
   };
 }
