@@ -27,8 +27,17 @@ export function understood(...grids: readonly SheetGrid[]): TeamData {
 
 /** Understands the sheets after what somebody pointed out. */
 export function understoodWith(corrections: readonly Correction[], ...grids: readonly SheetGrid[]): TeamData {
-  const by = (rare: Pick<UnderstandingSettings, "rareForms">): TeamData =>
-    finished(finished(understandTeam(grids, { ...settings, ...rare }, corrections)).answer(new Map())).team;
+  return alsoRarely(
+    (rare) => finished(finished(understandTeam(grids, { ...settings, ...rare }, corrections)).answer(new Map())).team,
+    grids,
+  );
+}
+
+/** In the usual forms, and where those are unsure in the rarer ones. */
+function alsoRarely(
+  by: (rare: Pick<UnderstandingSettings, "rareForms">) => TeamData,
+  grids: readonly SheetGrid[],
+): TeamData {
   const usual = by({});
   const rare = isUnsure(usual, grids) ? by({ rareForms }) : usual;
   return isSurer(rare, usual) ? rare : usual;
@@ -44,13 +53,15 @@ export function understoodFromTop(rows: number, ...grids: readonly SheetGrid[]):
     formats: cut(grid.formats),
     rowsLeftOut: Math.max(0, grid.values.length - rows),
   }));
-  const understanding = finished(understandTeam(tops, settings));
-  const answers = understanding.requests.map(({ sheet, firstRow, lastRow, columns }) => {
-    const values = grids.find((grid) => grid.sheet === sheet)?.values.slice(firstRow, lastRow + 1) ?? [];
-    const asked = columns.map((column) => [column, values.map((row) => row[column] ?? null)] as const);
-    return [sheet, { top: firstRow, rows: values.length, columns: new Map(asked), hidden: null }] as const;
-  });
-  return finished(understanding.answer(new Map(answers))).team;
+  return alsoRarely((rare) => {
+    const understanding = finished(understandTeam(tops, { ...settings, ...rare }));
+    const answers = understanding.requests.map(({ sheet, firstRow, lastRow, columns }) => {
+      const values = grids.find((grid) => grid.sheet === sheet)?.values.slice(firstRow, lastRow + 1) ?? [];
+      const asked = columns.map((column) => [column, values.map((row) => row[column] ?? null)] as const);
+      return [sheet, { top: firstRow, rows: values.length, columns: new Map(asked), hidden: null }] as const;
+    });
+    return finished(understanding.answer(new Map(answers))).team;
+  }, tops);
 }
 
 /** "Anne 36/90" for everybody who counts, and who has clients without counting behind a "+". */
