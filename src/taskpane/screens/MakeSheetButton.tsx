@@ -5,10 +5,10 @@ import { whatIfWords } from "../../text/pane/what-if";
 import { kindNamed, needOf, type SheetKind } from "../../usecases/sheets/kinds";
 import { Busy } from "../components/Busy";
 import { fluentRef } from "../components/fluent-ref";
+import { useLate } from "../components/late/use-late";
 import type { Flow } from "../flow/flow";
 import { cannotBeMade } from "../flow/sheet-obstacle";
 import type { ReadyState } from "../flow/state";
-import { MakingProgress } from "./MakingProgress";
 
 const useStyles = makeStyles({
   line: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
@@ -24,17 +24,20 @@ interface Props {
   readonly flow: Flow;
 }
 
+const loadProgress = () => import("./MakingProgress");
+
 /** The button that makes a sheet. */
 export function MakeSheetButton({ kind, state, flow }: Props) {
   const styles = useStyles();
   const button = useRef<HTMLButtonElement>(null);
+  const late = useLate(loadProgress);
   const { activity, progress, supposed } = state;
   const supposedFor = needOf(kind) === "norm-times" ? [] : Object.keys(supposed);
   const making = activity === "making";
   const hasAppendices = kind === "proposal";
   return (
     <>
-      {progress && <MakingProgress {...progress} onStop={flow.stopMaking} heir={button} />}
+      {progress && late && <late.MakingProgress {...progress} onStop={flow.stopMaking} heir={button} />}
       <div className={styles.line}>
         <Button
           ref={fluentRef(button)}

@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId, type RefObject } from "react";
-import { sheetWords as words } from "../../text/pane/pane";
+import { makingProgressWords as words } from "../../text/pane/making-progress";
 import { PassingButton } from "../components/PassingButton";
 
 const useStyles = makeStyles({

@@ -78,9 +78,6 @@ export const cellWords = {
 
 export const sheetWords = {
   making: "Werkblad wordt gemaakt…",
-  reading: "Cliëntenlijst lezen",
-  progress: (rows: number, ofRows: number) => `${formatNumber(rows)} van ${formatNumber(ofRows)} rijen gelezen`,
-  stop: "Stoppen",
   stopped: "Gestopt, er is niets gemaakt",
   promise: "nieuw blad",
   withAppendices: "met bijlagen",
