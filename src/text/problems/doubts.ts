@@ -185,7 +185,7 @@ export function doubtSentence(doubt: Doubt, places: readonly string[]): string {
     case "second-caseworker":
       return `In meer dan één kolom staan klantmanagers: ${text} (${where}); de eerste telt.`;
     case "caseworkers-in-turn":
-      return `Wie een cliënt heeft, staat in meer kolommen met een datum: ${text} (${where}); per rij telt de nieuwste die op de peildatum is ingegaan en niet leeg is.`;
+      return `Wie een cliënt heeft, staat in meer kolommen met een datum: ${text} (${where}); per rij telt de nieuwste die op de peildatum is ingegaan, nog loopt en niet leeg is.`;
     case "other-team":
       return `${text} (${where}) is een ander team: samen ${formatNumber(doubt.other ?? 0)} uur en ${clients(doubt.figure)}. Daar is nu niet mee gerekend.`;
     case "several-teams":

@@ -92,6 +92,8 @@ test.each([
   ["KM oud", "KM nieuw", "Datum overdracht"],
   ["Klantmanager", "Gaat naar", "Overdracht per"],
   ["Consulent", "Overgedragen aan", "Per"],
+  ["Consulent", "Overdragen aan", "Per"],
+  ["Consulent", "Over te dragen aan", "Ingang"],
 ])("clients who are handed over, below %j, %j and %j, have who has them on the day", (first, next, from) => {
   const whoseAt = (at: number): string => names[at % 3] ?? "";
   const rows = Array.from({ length: 30 }, (_, at): Row => {
@@ -102,7 +104,62 @@ test.each([
   const team = understood(sheet("overdracht", [["Dossier", "Klant", first, next, from], ...rows]), hoursOfNames);
   // Three come to Bob in August, of whom one was his; three more in October.
   expect(figuresOf(team)).toEqual(["Anne Smit 36/9", "Bob Bos 32/12", "Emmy Vos 28/9"]);
-  expect(codesOf(team)).toEqual([]);
+  expect(team.doubts).toEqual([expect.objectContaining({ code: "caseworkers-in-turn", text: `${first} / ${next}` })]);
+});
+
+describe("clients who somebody stands in for", () => {
+  /** Bob has every sixth for now, and had the third after each of those; a column of days in front of the last where it says when he began. */
+  const covered = (headers: readonly string[], begin: (at: number) => TestCell[] = () => []): Row[] => [
+    ["Nr", "Klant", "Klantmanager", ...headers],
+    ...Array.from({ length: 30 }, (_, at): Row => {
+      const client = [700_000 + 3 * at, `Jansen, ${String.fromCharCode(65 + (at % 26))}.`, names[at % 3] ?? ""];
+      return at % 3 ? client : [...client, "Bob Bos", ...begin(at), day(at % 2 ? "2025-08-31" : "2025-09-01")];
+    }),
+  ];
+
+  test.each([
+    ["Waarnemer", "Waarneming t/m"],
+    ["Waarnemer", "t/m"],
+    ["Vervanger", "Einde vervanging"],
+  ])("below %j and %j are theirs until that day, which is said", (cover, until) => {
+    const team = understood(sheet("lijst", covered([cover, until])), hoursOfNames);
+    expect(figuresOf(team)).toEqual(["Anne Smit 36/5", "Bob Bos 32/15", "Emmy Vos 28/10"]);
+    expect(team.doubts).toEqual([
+      expect.objectContaining({ code: "caseworkers-in-turn", text: `Klantmanager / ${cover}` }),
+    ]);
+  });
+
+  test("are theirs from the day that it begins", () => {
+    const rows = covered(["Waarnemer", "Vanaf", "T/m"], (at) => [day(at < 15 ? "2025-06-01" : "2025-09-02")]);
+    // Of the five that still run, those of rows 0, 6 and 12 have begun.
+    const figures = ["Anne Smit 36/7", "Bob Bos 32/13", "Emmy Vos 28/10"];
+    expect(figuresOf(understood(sheet("lijst", rows), hoursOfNames))).toEqual(figures);
+  });
+
+  test("end nobody's case where all of it stands farther down a list", () => {
+    const [head = [], ...rows] = covered(["Waarnemer", "Waarneming t/m"]);
+    const long = sheet("lijst", [
+      head,
+      ...rows.map((row) => row.slice(0, 3)),
+      ...rows.map(([, ...rest], at) => [800_000 + at, ...rest]),
+    ]);
+    expect(figuresOf(understoodFromTop(25, long, hoursOfNames))).toEqual([
+      "Anne Smit 36/20",
+      "Bob Bos 32/20",
+      "Emmy Vos 28/20",
+    ]);
+  });
+
+  test("have ended where a day beside it says so of themselves", () => {
+    const [head = [], ...rows] = covered(["Waarnemer", "Waarneming t/m"]);
+    const ended = rows.map((row, at): Row => [
+      ...row,
+      ...Array<null>(5 - row.length).fill(null),
+      at === 1 ? day("2025-03-01") : null,
+    ]);
+    const team = understood(sheet("lijst", [[...head, "Einddatum"], ...ended]), hoursOfNames);
+    expect(figuresOf(team)).toEqual(["Anne Smit 36/5", "Bob Bos 32/14", "Emmy Vos 28/10"]);
+  });
 });
 
 test.each([
@@ -122,7 +179,7 @@ test.each([
       ? ["Anne Smit 36/8", "Bob Bos 32/14", "Emmy Vos 28/8"]
       : ["Anne Smit 36/10", "Bob Bos 32/10", "Emmy Vos 28/10"],
   );
-  expect(codesOf(team)).toEqual([]);
+  expect(codesOf(team)).toEqual(["caseworkers-in-turn"]);
 });
 
 test.each([

@@ -80,7 +80,7 @@ export function doubtsAbout(lists: readonly ReadList[], accounted: Accounted, se
       const columns = [...new Set([by.column, ...seconds])];
       if (columns.length > 1) doubts.push({ code: "second-caseworker", ...headed(list, columns) });
     }
-    if (by.kind === "column" && by.inTurn.length > 1)
+    if (by.kind === "column" && by.inTurn.length > 0)
       doubts.push({ code: "caseworkers-in-turn", ...headed(list, columnsOfNames(by)) });
     const other = headerOf(list.place, list.place.otherDates);
     if (other) doubts.push({ code: "list-other-dates", cells: [other.cell], text: other.text });

@@ -3,6 +3,7 @@ import { plain, speaksOf } from "../../candidates/columns/vocabulary";
 import type { Table } from "../../candidates/shapes/table";
 import { legendByEnds, legendOf, type Legend, type StatusLegend } from "../rows/status-legend";
 import { statusOf } from "../rows/status-words";
+import { saysCover } from "../whose/in-turn";
 import { columnsOfDays, columnsOfNames, type ListedBy } from "../whose/listed-by";
 import { isCountOfRows, isNumberColumn, mayBeServiceNumbers } from "./client-evidence";
 import { isPartner } from "./row-texts";
@@ -53,8 +54,10 @@ export function placeOf(
   const dated = [...heading, ...free.filter((column) => column.index !== status?.index && holdsDates(column))];
   // Of a long list the first rows may all still run.
   const end = [...dated, ...free.filter(({ filled }) => filled === 0)].find(
-    ({ says }) =>
-      (speaksOf("end", says) && (until.test(plain(says)) || !speaksOf("start", says.replace(/uitstroom/gi, "")))) ||
+    ({ says, header, index }) =>
+      (!(saysCover(header.own) || (until.test(plain(says)) && saysCover(columns[index - 1]?.header.own ?? ""))) &&
+        speaksOf("end", says) &&
+        (until.test(plain(says)) || !speaksOf("start", says.replace(/uitstroom/gi, "")))) ||
       outOn.test(plain(says)),
   );
   const start = dated.find(({ says, index }) => speaksOf("start", says) && index !== end?.index);

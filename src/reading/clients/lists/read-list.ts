@@ -395,17 +395,23 @@ interface Turn {
 function turnsOf(place: ListedPlace, date: IsoDate): readonly Turn[] {
   const { by } = place;
   if (by.kind !== "column") return [];
-  const newest = (from: CaseworkerFrom["from"]): number => ("dates" in from ? 0 : orderOf(from, date));
+  const newest = ({ from }: CaseworkerFrom): number => (!from || "dates" in from ? 0 : orderOf(from, date));
   return [...by.inTurn]
-    .sort((one, other) => newest(other.from) - newest(one.from))
-    .map(({ column, from }): Turn => {
-      if (!("dates" in from)) return { column, hasBegun: () => hasBegun(inNearestYear(from, date), date) };
-      const dayOf = datesOf(place, from.dates);
+    .sort((one, other) => newest(other) - newest(one))
+    .map(({ column, from, until = null }): Turn => {
+      const dates = from && "dates" in from ? from.dates : null;
+      const [firstDay, lastDay] = [datesOf(place, dates), datesOf(place, until)];
+      const isBegun = !from || "dates" in from || hasBegun(inNearestYear(from, date), date);
       return {
         column,
         hasBegun: (valueIn) => {
-          const day = dayOf(valueIn(from.dates));
-          return day.kind === "date" && !isBefore(date, day.date);
+          const day = dates === null ? null : firstDay(valueIn(dates));
+          const last = until === null ? null : lastDay(valueIn(until));
+          return (
+            isBegun &&
+            (!day || (day.kind === "date" && !isBefore(date, day.date))) &&
+            (!last || (last.kind === "date" && !isBefore(last.date, date)))
+          );
         },
       };
     });

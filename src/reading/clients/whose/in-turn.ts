@@ -1,7 +1,7 @@
 import type { IsoDate } from "../../../caseload/dates";
 import type { Column } from "../../candidates/columns/columns";
 import { hasBegun, momentIn } from "../../candidates/columns/moments";
-import { plain } from "../../candidates/columns/vocabulary";
+import { plain, speaksOf } from "../../candidates/columns/vocabulary";
 import { joinNames } from "../../candidates/name-joins";
 import type { CaseworkerFrom } from "./listed-by";
 
@@ -16,23 +16,29 @@ export interface InTurn {
 
 /**
  * "Klantmanager", and "gaat naar" with a day in the rows that it is filled in, or one above it: from that day on who stands there has the
- * client.
+ * client. "Waarnemer" with the day until which they stand in: so long they have it.
  */
 export function handedOver(
   columns: readonly Column[],
   whose: readonly Column[],
   ofTeam: readonly Column[],
 ): InTurn | null {
-  const next = [...whose, ...ofTeam].find(({ header }) => saysNext(header.own));
-  const [old] = whose
-    .filter((column) => column !== next && column.filled > (next?.filled ?? Infinity))
+  const inTurn = [saysNext, saysCover].flatMap((says): CaseworkerFrom[] => {
+    const next = [...whose, ...ofTeam].find(({ header }) => says(header.own));
+    if (!next) return [];
+    const isOfNext = ({ cells }: Column): boolean =>
+      cells.every(({ kind }, row) => kind === "blank" || next.cells[row]?.kind !== "blank");
+    const days = columns.filter((column) => column.dates > 0 && column.dates === column.filled && isOfNext(column));
+    const until = says === saysCover ? days.find((column) => speaksOf("end", column.says)) : undefined;
+    const begin = days.find((column) => column !== until);
+    const from = begin ? { dates: begin.index } : momentIn(next.header.own);
+    return from || until ? [{ column: next.index, from, until: until?.index }] : [];
+  });
+  const filledIn = Math.max(...inTurn.map(({ column }) => columns[column]?.filled ?? 0));
+  const [first] = whose
+    .filter(({ index, filled }) => filled > filledIn && !inTurn.some(({ column }) => column === index))
     .sort((one, other) => other.filled - one.filled);
-  if (!old || !next) return null;
-  const isOfNext = ({ cells }: Column): boolean =>
-    cells.every(({ kind }, row) => kind === "blank" || next.cells[row]?.kind !== "blank");
-  const from = columns.find((column) => column.dates > 0 && column.dates === column.filled && isOfNext(column));
-  const day = from ? { dates: from.index } : momentIn(next.header.own);
-  return day && { first: old, inTurn: [{ column: next.index, from: day }] };
+  return first && inTurn.length > 0 ? { first, inTurn } : null;
 }
 
 /** A column that names somebody of the team in a few rows, beside the one that names who has the client: by now it may be them. */
@@ -48,15 +54,23 @@ export function mayHaveGone(columns: readonly Column[], whose: number, team: rea
 
 /** "KM nieuw", "Gaat naar", "Overgedragen aan". */
 export function saysNext(header: string): boolean {
-  return /(?:^| )(?:nieuw|nieuwe|naar|wordt|opvolger|overdracht|overgedragen|overgenomen|overname)(?: |$)/.test(
+  return /(?:^| )(?:nieuw|nieuwe|naar|wordt|opvolger|over(?: te )?(?:dracht|(?:ge)?dragen|genomen|name|nemen))(?: |$)/.test(
     plain(header),
   );
 }
 
+/** "Waarnemer", "Vervangen door", "Waarneming t/m". */
+export function saysCover(header: string): boolean {
+  return /(?:^| )(?:waarne|\w*vervang)/.test(plain(header));
+}
+
 /** Who had the client, or stands in for who has: neither has them now. */
 function saysPast(header: string): boolean {
-  return /(?:^| )(?:oud|oude|vorige?|was|voorheen|eerdere?|van|door|tot|t m|backup|buddy|achterwacht\w*|\w*vervang\w*|waarne\w*)(?: |$)/.test(
-    plain(header),
+  return (
+    saysCover(header) ||
+    /(?:^| )(?:oud|oude|vorige?|was|voorheen|eerdere?|van|door|tot|t m|backup|buddy|achterwacht\w*)(?: |$)/.test(
+      plain(header),
+    )
   );
 }
 

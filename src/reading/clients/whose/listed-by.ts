@@ -38,7 +38,10 @@ export type ListedBy =
 /** "KM per 1-5-2025", or "KM nieuw" with the day in the row: where nobody stands there, nothing changes. */
 export interface CaseworkerFrom {
   readonly column: number;
-  readonly from: Moment | { readonly dates: number };
+  /** Null where it has begun. */
+  readonly from: Moment | { readonly dates: number } | null;
+  /** The column with the last day of who stands in. */
+  readonly until?: number | undefined;
 }
 
 export const nobody: ListedBy = { kind: "nobody" };
@@ -52,5 +55,7 @@ export function columnsOfNames(by: ListedBy): readonly number[] {
 
 /** The columns with the day from which each row is another's. */
 export function columnsOfDays(by: ListedBy): readonly number[] {
-  return by.kind === "column" ? by.inTurn.flatMap(({ from }) => ("dates" in from ? [from.dates] : [])) : [];
+  return by.kind === "column"
+    ? by.inTurn.flatMap(({ from, until = [] }) => [from && "dates" in from ? from.dates : [], until].flat())
+    : [];
 }
