@@ -34,6 +34,7 @@ const needles = {
     withDigit: true,
   },
   correction: { words: ["niet", "ipv", "i p v", "plaats", "moet", "recti", "correct"], withDigit: true },
+  notCounted: { words: ["telt", "tellen", "niet mee"] },
   looks: {
     words: [
       ...["kleur", "gearceerd", "cursief", "vet", "geel", "gele", "rood", "rode", "groen"],

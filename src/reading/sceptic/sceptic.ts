@@ -6,6 +6,7 @@ import { countsFartherOn } from "./counts-farther-on";
 import { kindsLeftOut } from "./kinds-left-out";
 import { namesBeside } from "./names-beside";
 import { oldCounts } from "./old-counts";
+import { partsToldApart } from "./parts-told-apart";
 import { peopleLeftOut } from "./people-left-out";
 import { rowsOfOtherForm } from "./rows-of-other-form";
 import { saidElsewhere } from "./said-elsewhere";
@@ -27,6 +28,7 @@ export function sceptic(reading: FinishedReading): readonly Doubt[] {
     ...unlikelyFigures(reading.best),
     ...secondCounts(reading.best),
     ...kindsLeftOut(reading.best),
+    ...partsToldApart(reading),
     ...countsFartherOn(reading),
     ...saidElsewhere(reading),
     ...wrongSums(reading.best),

@@ -65,3 +65,40 @@ test("hours that have changed are said once, with both figures", () => {
   const said = understood(team("werkt sinds 1-5-2025 24 uur ivm studie")).doubts;
   expect(said.map(({ code }) => code)).toEqual(["other-figures"]);
 });
+
+test.each([
+  ["2-3: 4 klanten van Anne naar Emmy – is in de tabel verwerkt", false],
+  ["12-3: 6 klanten van Anne naar Emmy – nog NIET in de tabel verwerkt", true],
+])("what a text says was done is no remark: %j", (text, isSaid) => {
+  const said = understood(team(null), grid([[text]], { sheet: "Notities" })).doubts;
+  expect(said.some(({ code }) => code === "remark-unused")).toBe(isSaid);
+});
+
+describe("a part of the clients of which a text says that it does not count", () => {
+  const withPart = (header: string, text: string) =>
+    grid([
+      ["Naam", "Contracturen", "Caseload", header],
+      ["Anne Smit", 28, 56, 0],
+      ["Bob Bos", 36, 61, 5],
+      ["Emmy Vos", 32, 65, 2],
+      [],
+      [text],
+    ]);
+
+  test.each(["Nazorg telt bij ons niet als klant: eraf halen voor de echte caseload.", "Nazorg niet meetellen"])(
+    "is said with whoever has some: %j",
+    (text) => {
+      const said = understood(withPart("waarvan nazorg", text)).doubts.filter(({ code }) => code === "remark-unused");
+      expect(said).toMatchObject([{ text: `Bob Bos: ${text}`, cells: [{ row: 5 }, { row: 3, column: 2 }] }]);
+    },
+  );
+
+  test.each([
+    ["waarvan nazorg", "De teamleider telt niet mee"],
+    ["waarvan nazorg", "Nazorg telt gewoon mee"],
+    ["Verlofuren", "Verlof telt niet mee"],
+  ])("is another than %j where it says %j", (header, text) => {
+    const said = understood(withPart(header, text)).doubts.map(({ code }) => code);
+    expect(said).not.toContain("remark-unused");
+  });
+});
