@@ -254,7 +254,7 @@ type NoteDoubtCode = "hours-in-notes" | "unclear-notes";
  * peildatum, do not count · list-duplicates, list-repeats: rows of a client who stands there already, or on another sheet, count once ·
  * list-examples: rows of a number that is on everybody's own tab came along with a template, and do not count ·
  * list-waiting, list-partners: rows of a waiting list or of a partner that name a caseworker count, until somebody answers ·
- * list-unassigned: rows of nobody · list-outside: clients of somebody who is not in the formation · list-unknown-names: it names caseworkers, none
+ * list-unassigned: rows of nobody · list-proposed: rows of a name with a question mark are nobody's yet · list-outside: clients of somebody who is not in the formation · list-unknown-names: it names caseworkers, none
  * of whom the team has, and there is nothing else to count · list-left-out: an old copy or a repetition
  * was left alone · lists-added: several lists count, and no number tells whether they repeat each other · list-beside: a list that names the team too
  * does not count, because nothing says that its rows are clients · list-uncounted: rows that may be clients and are nowhere accounted for ·
@@ -272,6 +272,7 @@ type ListDoubtCode =
   | "list-repeats"
   | "list-examples"
   | "list-unassigned"
+  | "list-proposed"
   | "list-outside"
   | "list-unknown-names"
   | "list-left-out"

@@ -138,6 +138,8 @@ export function doubtSentence(doubt: Doubt, places: readonly string[]): string {
       return `${text} herhaalt een andere lijst (${figure} ${doubt.figure === 1 ? "rij" : "rijen"}); elke cliënt telt één keer.`;
     case "list-unassigned":
       return `${clients(doubt.figure)} zonder klantmanager (${text}, ${where}); die ${doubt.figure === 1 ? "telt" : "tellen"} niet mee in de verdeling.`;
+    case "list-proposed":
+      return `Bij ${clients(doubt.figure)} staat een vraagteken achter de naam van de klantmanager (${text}, ${where}); die ${doubt.figure === 1 ? "is" : "zijn"} als voorstel gelezen en nog van niemand.`;
     case "list-outside":
       return `${text} staat met ${clients(doubt.figure)} in de aantallen (${where}) en niet in de formatie; die cliënten worden wel verdeeld.`;
     case "list-unknown-names":
@@ -359,6 +361,8 @@ export function doubtAdvice(doubt: Doubt): string {
       return "Controleer of dit dezelfde cliënten zijn; geef anders elk een eigen nummer.";
     case "list-unassigned":
       return "Kies onder Gegevens of ze worden meeverdeeld.";
+    case "list-proposed":
+      return "Schrijf de naam zonder vraagteken bij wie de cliënt al heeft.";
     case "list-outside":
       return "Zet deze naam met uren in de formatie, of zet de cliënten bij iemand anders.";
     case "list-unknown-names":

@@ -107,6 +107,27 @@ test.each([
   expect(team.doubts).toEqual([expect.objectContaining({ code: "caseworkers-in-turn", text: `${first} / ${next}` })]);
 });
 
+test.each([
+  ["Anne?", "anne ?", "Anne Smit?"],
+  ["Anne ??", "Smit?", "A. Smit?"],
+])("clients of %j, %j and %j are proposed, and nobody's yet", (...proposals) => {
+  const rows = Array.from({ length: 33 }, (_, at): Row => [
+    700_000 + 3 * at,
+    `Jansen, ${String.fromCharCode(65 + (at % 26))}.`,
+    at > 29 ? (proposals[at - 30] ?? "") : (names[at % 3] ?? ""),
+    at === 32 ? "Beëindigd" : "Lopend",
+  ]);
+  const list = sheet("lijst", [["Nr", "Klant", "KM", "Status"], ...rows]);
+  for (const team of [understood(list, hoursOfNames), understoodFromTop(20, list, hoursOfNames)]) {
+    expect(figuresOf(team)).toEqual(["Anne Smit 36/10", "Bob Bos 32/10", "Emmy Vos 28/10"]);
+    expect(team.doubts.map(({ code, figure }) => [code, figure])).toEqual([
+      ["list-ended", 1],
+      ["list-unassigned", 2],
+      ["list-proposed", 2],
+    ]);
+  }
+});
+
 describe("clients who somebody stands in for", () => {
   /** Bob has every sixth for now, and had the third after each of those; a column of days in front of the last where it says when he began. */
   const covered = (headers: readonly string[], begin: (at: number) => TestCell[] = () => []): Row[] => [

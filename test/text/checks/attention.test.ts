@@ -142,6 +142,7 @@ const doubts: Readonly<Record<Doubt["code"], true>> = {
   "list-repeats": true,
   "list-examples": true,
   "list-unassigned": true,
+  "list-proposed": true,
   "list-outside": true,
   "list-unknown-names": true,
   "list-left-out": true,

@@ -59,6 +59,13 @@ export function doubtsAbout(lists: readonly ReadList[], accounted: Accounted, se
     const counted = [...list.hidden].filter((row) => accounted.classes[place]?.[row] === "counted").length;
     if (counted > 0)
       doubts.push({ code: "list-hidden", cells: [cornerOf(list.place)], text: list.sheet, figure: counted });
+    if (list.proposed > 0)
+      doubts.push({
+        code: "list-proposed",
+        cells: [whereCounted(list.place)],
+        text: list.sheet,
+        figure: list.proposed,
+      });
     const title = list.place.by;
     if (title.kind === "title" && !sameName(nameInTitle(title.text), title.name))
       doubts.push({ code: "joined-name", cells: [title.cell], text: `${nameInTitle(title.text)} = ${title.name}` });

@@ -21,7 +21,7 @@ import { hasBegun, inNearestYear, orderOf } from "../../candidates/columns/momen
 import { isMark } from "../whose/clients-below-names";
 import { columnsBeyond, cornerOf, neededColumns } from "./list-cells";
 import type { ListedPlace } from "./listed-place";
-import { whoIn, isNobody, isPageNumber, isPartner, isRowOfList } from "./row-texts";
+import { whoIn, isNobody, isPageNumber, isPartner, isProposal, isRowOfList } from "./row-texts";
 import { columnsOfNames, type CaseworkerFrom } from "../whose/listed-by";
 import { nameInTitle } from "../whose/titles";
 import { statedAbove, statedBelow, type StatedCount } from "./stated-counts";
@@ -88,6 +88,8 @@ export interface ReadList extends PlacedRows {
   readonly endings: readonly CellAddress[];
   /** What the list itself says of how many clients stand where. */
   readonly stated: readonly StatedCount[];
+  /** How many rows have a name with a question mark, and do not say that they have ended. */
+  readonly proposed: number;
   /** Rows out of sight. */
   readonly hidden: ReadonlySet<number>;
   /** Null where formulas cannot tell whose the clients are. */
@@ -143,6 +145,7 @@ export function* readList(place: ListedPlace, settings: ListSettings): Stepwise<
   const rows: ListedRow[] = [];
   const sheetRows: number[] = [];
   const hidden = new Set<number>();
+  let proposed = 0;
   const inRows = divider ? textsBeside(divider, values.rows, textAt) : new Set<string>();
   const lonely: CellAddress[] = [];
   const namesAlone: CellAddress[] = [];
@@ -229,6 +232,7 @@ export function* readList(place: ListedPlace, settings: ListSettings): Stepwise<
     const statusText = status === null ? "" : textAt(status, row);
     const said = (status === null ? null : saidBy(statusText)) ?? (ending ? "closed" : null);
     if (ending) endings.add(ending);
+    if (said !== "closed" && own.length > 1 && isProposal(own)) proposed += 1;
     const begin = start === null ? null : begins(valuesOf(start)[row] ?? null);
     const until = end === null ? null : ends(valuesOf(end)[row] ?? null);
     if (values.hidden?.[row]) hidden.add(rows.length);
@@ -265,6 +269,7 @@ export function* readList(place: ListedPlace, settings: ListSettings): Stepwise<
     endings: [...endings],
     stated,
     guessed: join.guessed,
+    proposed,
     hidden,
     cellsOfNames: cellsOfNames(),
   };

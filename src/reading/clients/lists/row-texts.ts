@@ -6,12 +6,18 @@ import { withoutNumber } from "../../values/person-names";
 export function isNobody(text: string): boolean {
   return (
     text === "" ||
-    /^[-–—?.x\s]+$/i.test(text) ||
+    /^[-–—.x\s]+$/i.test(text) ||
+    isProposal(text) ||
     saysOnly("nobody", withoutNumber(text)) ||
     opensWith("vacancy", text) ||
     saysOnly("waiting", text) ||
     speaksOf("name", ofNone.exec(text)?.[1] ?? "")
   );
+}
+
+/** "Anne?" has the client perhaps, and "?" nobody. */
+export function isProposal(text: string): boolean {
+  return text.endsWith("?");
 }
 
 /** "Nieuwe aanmeldingen (nog geen regisseur)", "zonder vaste consulent". */
