@@ -1,5 +1,8 @@
-/** What all browser suites of a run share: one Chromium, the served page of the workbench, and the folder with the harnesses. */
-export type SharedThing = "browser" | "page" | "harnesses";
+/**
+ * What all suites of a run share: one Chromium, the served page of the workbench, the folder with the harnesses, and one LibreOffice, by the folder of its
+ * profile.
+ */
+export type SharedThing = "browser" | "page" | "harnesses" | "office";
 
 /** The environment variable that tells suites where Jest's own process can be asked. */
 export const addressVariable = "CASELOAD_SHARED";

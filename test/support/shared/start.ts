@@ -6,6 +6,7 @@ import { promisify } from "node:util";
 import { chromium } from "playwright-core";
 import { launchOptions } from "../browser/chromium";
 import { servePage } from "../browser/served-page";
+import { startLibreOffice } from "../workbooks/libreoffice";
 import { addressVariable, type SharedThing } from "./shared-thing";
 
 const root = path.resolve(__dirname, "../../..");
@@ -15,8 +16,8 @@ declare global {
 }
 
 /**
- * Jest runs this before the first suite, in its own process. What all browser suites share is started when the first of them asks for it, once: a run
- * without browser suites starts nothing.
+ * Jest runs this before the first suite, in its own process. What suites share is started when the first of them asks for it, once: a run of suites that
+ * need nothing starts nothing.
  */
 export default async function start(): Promise<void> {
   const stops: (() => Promise<void>)[] = [];
@@ -35,6 +36,11 @@ export default async function start(): Promise<void> {
       const tsx = require.resolve("tsx/cli");
       await promisify(execFile)(process.execPath, [tsx, "scripts/ensure-build.ts", "harnesses"], { cwd: root });
       return path.join(root, ".cache/harnesses");
+    }),
+    office: once(async () => {
+      const office = await startLibreOffice();
+      stops.push(() => office.close());
+      return office.profile;
     }),
   };
   const desk = createServer((request, response) => {

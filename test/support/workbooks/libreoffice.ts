@@ -1,9 +1,11 @@
-import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { execFileSync, spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { patience } from "../patience";
+import { patience, until } from "../patience";
+import { shared } from "../shared/shared-thing";
 
 /**
  * LibreOffice as a second opinion: it opens what we saved and calculates it again by itself.
@@ -18,10 +20,18 @@ export function hasLibreOffice(): boolean {
   return present;
 }
 
-/** `describe` where LibreOffice is, a skipped one with a plain reason where it is not. */
+/** `describe` where LibreOffice is, a skipped one with a plain reason where it is not. What it converts is converted by the one that all suites share. */
 export function describeWithLibreOffice(title: string, tests: () => void): void {
-  if (hasLibreOffice()) describe(title, tests);
-  else describe.skip(`${title} (not run: LibreOffice is not installed)`, tests);
+  if (!hasLibreOffice()) {
+    describe.skip(`${title} (not run: LibreOffice is not installed)`, tests);
+    return;
+  }
+  describe(title, () => {
+    beforeAll(async () => {
+      profiles.set("usual", await shared("office"));
+    });
+    tests();
+  });
 }
 
 /** Without this, LibreOffice shows the values that stand in the file: it must not believe them. */
@@ -34,12 +44,11 @@ const inDutch = `<item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooS
 `;
 
 type Country = "usual" | "Dutch";
+/** One of a kind per process: two LibreOffices cannot share one, and who starts a second is served by the first. */
 const profiles = new Map<Country, string>();
 
-/** One profile of a kind per process: two LibreOffices cannot share one. */
-function ownProfile(country: Country): string {
-  const known = profiles.get(country);
-  if (known !== undefined) return known;
+/** A profile that no LibreOffice has yet. */
+function newProfile(country: Country): string {
   const folder = mkdtempSync(join(tmpdir(), "libreoffice-profile-"));
   mkdirSync(join(folder, "user"));
   const settings = `${alwaysRecalculate}${country === "Dutch" ? inDutch : ""}</oor:items>\n`;
@@ -47,8 +56,32 @@ function ownProfile(country: Country): string {
   process.once("exit", () => {
     rmSync(folder, { recursive: true, force: true });
   });
-  profiles.set(country, folder);
   return folder;
+}
+
+function profileFor(country: Country): string {
+  const profile = profiles.get(country) ?? newProfile(country);
+  profiles.set(country, profile);
+  return profile;
+}
+
+const inProfile = (profile: string) => `-env:UserInstallation=${pathToFileURL(profile).href}`;
+
+/** A LibreOffice that stays: whoever starts one in its profile is served by it, which saves the start. */
+export async function startLibreOffice(): Promise<{ readonly profile: string; close(): Promise<void> }> {
+  const profile = newProfile("usual");
+  // Without a document of its own it would end with the first that it has served.
+  const args = [inProfile(profile), "--headless", "--norestore", "private:factory/scalc"];
+  const office = spawn("soffice", args, { stdio: "ignore" });
+  const ended = once(office, "exit");
+  await until(() => existsSync(join(profile, ".lock")), Boolean, "LibreOffice to start");
+  return {
+    profile,
+    close: async () => {
+      office.kill();
+      await ended;
+    },
+  };
 }
 
 /** Opens a workbook, recalculates it, and saves it as something else; the files it made, by name. */
@@ -60,15 +93,7 @@ function convert(xlsx: Uint8Array, filter: string, country: Country = "usual"): 
     writeFileSync(input, xlsx);
     const said = execFileSync(
       "soffice",
-      [
-        `-env:UserInstallation=${pathToFileURL(ownProfile(country)).href}`,
-        "--headless",
-        "--convert-to",
-        filter,
-        "--outdir",
-        output,
-        input,
-      ],
+      [inProfile(profileFor(country)), "--headless", "--convert-to", filter, "--outdir", output, input],
       { encoding: "utf8", stdio: ["ignore", "pipe", "pipe"], timeout: patience },
     );
     let names: string[] = [];
