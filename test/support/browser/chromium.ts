@@ -15,8 +15,45 @@ const places = [
 export const chromiumPath = places.find((place) => place !== "" && existsSync(place)) ?? null;
 if (chromiumPath === null && process.env["CI"]) throw new Error("no Chromium: CI tests the page in one");
 
+/** For every window Chromium loads two pages that may drop out of its address bar: nobody sees them here, and they take more than a page of ours. */
+const unseenPages = ["WebUIOmniboxPopup", "WebUIOmniboxAimPopup", "WebUIOmniboxFullPopup"];
+
+/** What Playwright turns off. Chromium heeds the last list only, which is ours. */
+const byPlaywright = [
+  "AvoidUnnecessaryBeforeUnloadCheckSync",
+  "DestroyProfileOnBrowserClose",
+  "HttpsUpgrades",
+  "HttpsFirstBalancedModeAutoEnable",
+  "LensOverlay",
+  "MediaRouter",
+  "PaintHolding",
+  "ThirdPartyStoragePartitioning",
+  "AvoidCorsURLLoaderRestartOnRedirect",
+  "TcpPortRandomizationWin",
+  "OptimizationHints",
+  "NetworkTimeServiceQuerying",
+  "AimEnabled",
+  "PreconnectToSearch",
+  "msForceBrowserSignIn",
+  "msEdgeUpdateLaunchServicesPreferredVersion",
+];
+
+const turnOff = "--disable-features=";
+
 /** Chromium does not sandbox itself for root, who runs it in CI. */
-export const launchOptions: LaunchOptions = { executablePath: chromiumPath ?? "", args: ["--no-sandbox"] };
+export const launchOptions: LaunchOptions = {
+  executablePath: chromiumPath ?? "",
+  args: ["--no-sandbox", turnOff + [...byPlaywright, ...unseenPages].join()],
+};
+
+/** Throws where Playwright by now turns off more than we know of. @param args with which it started Chromium */
+export function knowWhatIsOff(args: readonly string[]): void {
+  const [playwrights = [], ours = []] = args
+    .filter((arg) => arg.startsWith(turnOff))
+    .map((arg) => arg.slice(turnOff.length).split(","));
+  const forgotten = playwrights.filter((feature) => !ours.includes(feature));
+  if (forgotten.length > 0) throw new Error(`test/support/browser/chromium.ts turns on again: ${forgotten.join(", ")}`);
+}
 
 /** Tests that need a browser are skipped, by name, where there is none. */
 export function describeInBrowser(name: string, tests: () => void): void {

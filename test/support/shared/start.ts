@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { promisify } from "node:util";
 import { chromium } from "playwright-core";
-import { launchOptions } from "../browser/chromium";
+import { knowWhatIsOff, launchOptions } from "../browser/chromium";
 import { servePage } from "../browser/served-page";
 import { startLibreOffice } from "../workbooks/libreoffice";
 import { addressVariable, type SharedThing } from "./shared-thing";
@@ -25,6 +25,7 @@ export default async function start(): Promise<void> {
     browser: once(async () => {
       const server = await chromium.launchServer(launchOptions);
       stops.push(() => server.close());
+      knowWhatIsOff(server.process().spawnargs);
       return server.wsEndpoint();
     }),
     page: once(async () => {
