@@ -28,6 +28,7 @@ export interface Part {
 
 export function plainPart(view: GridView, rect: GridRect): Part {
   const { top, left, bottom, right } = rect;
+  const { emptied } = view.grid;
   return {
     sheet: view.sheet,
     rect,
@@ -40,7 +41,7 @@ export function plainPart(view: GridView, rect: GridRect): Part {
     covering: (row, column) => view.mergedCell(top + row, left + column),
     isHidden: (row) => view.grid.hiddenRows.has(top + row),
     isEmptied: (row) =>
-      wholeNumbers(left, right).some((column) => view.grid.emptied?.has(numberOfCell(top + row, column))),
+      emptied !== undefined && wholeNumbers(left, right).some((column) => emptied.has(numberOfCell(top + row, column))),
   };
 }
 

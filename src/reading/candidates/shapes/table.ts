@@ -130,17 +130,31 @@ export function isFilled(part: Part, row: number, least: number): boolean {
 
 /** What most of a column's cells are, over the first rows; worked out for the columns that are asked for. */
 function columnKinds(part: Part, from: number): (column: number) => CellKind {
-  // The headers of a next table say that what follows is no more of this one.
-  const rows = wholeNumbers(from + 1, Math.min(part.height, from + rowsSampled) - 1);
-  const last = rows.slice(1).find((row) => mayEndAbove(part, row) && areHeaders(part, row)) ?? from + rows.length + 1;
+  const mostRows = Math.min(part.height, from + rowsSampled);
+  let last: number | undefined;
   return oncePer((column) => {
     const seen: Record<CellKind, number> = { blank: 0, word: 0, number: 0, date: 0, error: 0 };
+    last ??= endOfSample(part, from + 1, mostRows);
     for (let row = from + 1; row < last; row += 1) seen[readCell(part.cell(row, column)).kind] += 1;
     if (seen.number > 0 && seen.number >= seen.word && seen.number >= seen.date) return "number";
     if (seen.date > 0 && seen.date >= seen.word) return "date";
     return seen.word > 0 ? "word" : "blank";
   });
 }
+
+/** The headers of a next table say that what follows is no more of this one. */
+function endOfSample(part: Part, from: number, mostRows: number): number {
+  const isNext =
+    nextHeaders.get(part) ??
+    oncePer((row: number) => isFilled(part, row, 2) && mayEndAbove(part, row) && areHeaders(part, row));
+  nextHeaders.set(part, isNext);
+  let row = from + 1;
+  while (row < mostRows && !isNext(row)) row += 1;
+  return Math.min(row, mostRows);
+}
+
+/** Every row that may be headers looks at the rows below it. */
+const nextHeaders = new WeakMap<Part, (row: number) => boolean>();
 
 /** Words, months or numbers of a series in every cell, and in at least one above figures or dates of another kind. */
 function isHeading(part: Part, row: number, kindBelow: (column: number) => CellKind): boolean {
