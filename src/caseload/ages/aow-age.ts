@@ -1,6 +1,3 @@
-import { addMonths, isBefore, type IsoDate } from "../dates";
-import type { Certainty } from "./certainty";
-
 /** The AOW age of people who reach it in this calendar year: 65 years and `months` months. */
 interface AowAges {
   readonly monthsAbove65: ReadonlyMap<number, number>;
@@ -37,46 +34,11 @@ export const aowAges: AowAges = {
   source: "Artikel 7a Algemene Ouderdomswet; rijksoverheid.nl, Wanneer gaat mijn AOW in",
 };
 
-const firstYear = Math.min(...aowAges.monthsAbove65.keys());
-const mostMonths = Math.max(...aowAges.monthsAbove65.values());
+/** The first year of which the law says the age. */
+export const firstAowYear = Math.min(...aowAges.monthsAbove65.keys());
+/** The most months above 65 that are set. */
+export const mostAowMonths = Math.max(...aowAges.monthsAbove65.values());
 
 /** Whole ages at which somebody may have reached the AOW age: below the first nobody has, from the last on everybody. */
 export const aowPossibleFrom = 65;
-export const aowSureFrom = 65 + Math.ceil(mostMonths / 12);
-
-export interface AowDate {
-  readonly date: IsoDate;
-  /** The law has not set the AOW age of that year yet; it will be at least the last one that is set. */
-  readonly forecast: boolean;
-}
-
-/**
- * The day on which somebody reaches the AOW age. The law sets an age per calendar year, and some birth dates would reach it in two years;
- * the earliest year counts, which gives the cohorts that the government publishes. Where the month has no such day (31 April) it is the first of the
- * next month; no source was seen for that.
- */
-export function aowDate(birth: IsoDate): AowDate {
-  const earliest = Math.max(firstYear, Number(birth.slice(0, 4)) + 65);
-  for (let year = earliest; year <= aowAges.establishedUntil; year += 1) {
-    const date = monthsLater(birth, 65 * 12 + (aowAges.monthsAbove65.get(year) ?? mostMonths));
-    if (Number(date.slice(0, 4)) <= year) return { date, forecast: false };
-  }
-  return { date: monthsLater(birth, 65 * 12 + mostMonths), forecast: true };
-}
-
-/** A birth date as far as it is known: the first and the last day that it can be, the same where it is exact. */
-interface BirthSpan {
-  readonly earliest: IsoDate;
-  readonly latest: IsoDate;
-}
-
-/** Whether somebody has reached the AOW age on the reference date; unknown when that depends on what is not known of the birth date. */
-export function aowReached({ earliest, latest }: BirthSpan, referenceDate: IsoDate): Certainty {
-  if (!isBefore(referenceDate, aowDate(latest).date)) return "yes";
-  return isBefore(referenceDate, aowDate(earliest).date) ? "no" : "unknown";
-}
-
-function monthsLater(date: IsoDate, months: number): IsoDate {
-  const later = addMonths(date, months);
-  return later.slice(8) === date.slice(8) ? later : addMonths(`${later.slice(0, 8)}01`, 1);
-}
+export const aowSureFrom = 65 + Math.ceil(mostAowMonths / 12);

@@ -1,6 +1,7 @@
 import type { IsoDate } from "../dates";
 import { bornAtLatest } from "./age-on-date";
-import { aowPossibleFrom, aowReached, aowSureFrom } from "./aow-age";
+import { aowPossibleFrom, aowSureFrom } from "./aow-age";
+import { aowReached } from "./aow-date";
 import type { Certainty } from "./certainty";
 import { dateOfDay, dayNumber } from "./day-number";
 

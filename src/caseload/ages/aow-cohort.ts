@@ -1,6 +1,7 @@
 import { isBefore, type IsoDate } from "../dates";
 import { bornAtLatest } from "./age-on-date";
-import { aowDate, aowPossibleFrom, aowSureFrom } from "./aow-age";
+import { aowPossibleFrom, aowSureFrom } from "./aow-age";
+import { aowDate } from "./aow-date";
 import { dateOfDay, dayNumber } from "./day-number";
 
 /** The last birth date whose AOW age is reached on the reference date: everybody born on or before it has reached it, nobody born later. */

@@ -1,4 +1,4 @@
-import { aowDate } from "./aow-age";
+import { aowDate } from "./aow-date";
 import { dateOfDay, dayNumber } from "./day-number";
 
 /** By birth day. A list has few days and many clients, and the law is the same for all. */

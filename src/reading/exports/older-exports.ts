@@ -22,7 +22,7 @@ export interface ExportedList {
 
 const rowsOfHeaders = 15;
 const longestHeader = 30;
-const ofExport = /export|peildat|uitdraai|snapshot|rapportage|download|standdatum|stand ?per/i;
+const ofExport = /export|peildat|uitdraai|snapshot/i;
 
 export function exportedListOn(grid: SheetGrid): ExportedList | null {
   const view = viewOf(grid);

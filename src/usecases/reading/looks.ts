@@ -7,7 +7,7 @@ import type { WithoutMarked } from "./without-marked";
 
 /** What may say that a line through a name or a fill means something, that a report was printed to the sheet, "Pagina 2 van 9", or when it was exported. */
 const mention =
-  /(?:pag\w*|blz|page)\W{0,2}\d|export|peildat|uitdraai|snapshot|rapportage|download|stand ?(?:dat|per)|doorge[sh]|doorhaling|streep|grij[sz]|rood|rode |oranje|geel|gele |groen|blauw|paars|roze|bruin/i;
+  /(?:pag\w*|blz|page)\W{0,2}\d|export|peildat|uitdraai|snapshot|doorge[sh]|doorhaling|streep|grij[sz]|rood|rode |oranje|geel|gele |groen|blauw|paars|roze|bruin/i;
 /** What alone in a cell may say what the fill of that cell means. */
 const ending =
   /^(?:\S+ )?(?:(?:af)?geslot|dicht|uit (?:dienst|de|c)|uitge?s|vertrok|verhui|over[lg]e|gestopt|verval|vacature|voormalig|inactie|niet m|opgehev|weg|klaar|afge[rv]|[bg]e.ind|eruit)/i;

@@ -1,5 +1,5 @@
 import type { IsoDate } from "../../caseload/dates";
-import type { Doubt, TeamData } from "../../caseload/team/team-data";
+import type { Doubt } from "../../caseload/team/team-data";
 import { viewOf } from "../../reading/grid-view";
 import { withoutCountsOn } from "../../reading/looks/live-counts";
 import { columnsWithoutRows, withoutRows } from "../../reading/looks/rows-out";

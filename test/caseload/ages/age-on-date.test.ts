@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { ageOn } from "../../../src/caseload/ages/age-in-years";
 import { agesOf, ageTable, unknownAge } from "../../../src/caseload/ages/age-table";
-import { aowDate } from "../../../src/caseload/ages/aow-age";
+import { aowDate } from "../../../src/caseload/ages/aow-date";
 import { dateOfDay, dayNumber, dayNumberOf, unknownDay } from "../../../src/caseload/ages/day-number";
 
 const iso = (from: string, to: string) =>

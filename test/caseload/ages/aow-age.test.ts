@@ -1,4 +1,5 @@
-import { aowAges, aowDate, aowReached, aowSureFrom } from "../../../src/caseload/ages/aow-age";
+import { aowAges, aowSureFrom } from "../../../src/caseload/ages/aow-age";
+import { aowDate, aowReached } from "../../../src/caseload/ages/aow-date";
 import { aowReachedAtAge } from "../../../src/caseload/ages/aow-at-age";
 import { aowAgeOn, aowBornAtLatest } from "../../../src/caseload/ages/aow-cohort";
 import { dateOfDay, dayNumber } from "../../../src/caseload/ages/day-number";
