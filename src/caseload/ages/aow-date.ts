@@ -1,6 +1,44 @@
 import { addMonths, isBefore, type IsoDate } from "../dates";
-import { aowAges, firstAowYear, mostAowMonths } from "./aow-age";
 import type { Certainty } from "./certainty";
+
+/** The AOW age of people who reach it in this calendar year: 65 years and `months` months. */
+interface AowAges {
+  readonly monthsAbove65: ReadonlyMap<number, number>;
+  /** The last year for which the law sets it; it is announced five years ahead. */
+  readonly establishedUntil: number;
+  readonly source: string;
+}
+
+/** Until 2012 the AOW age was 65. */
+export const aowAges: AowAges = {
+  monthsAbove65: new Map([
+    [2012, 0],
+    [2013, 1],
+    [2014, 2],
+    [2015, 3],
+    [2016, 6],
+    [2017, 9],
+    [2018, 12],
+    [2019, 16],
+    [2020, 16],
+    [2021, 16],
+    [2022, 19],
+    [2023, 22],
+    [2024, 24],
+    [2025, 24],
+    [2026, 24],
+    [2027, 24],
+    [2028, 27],
+    [2029, 27],
+    [2030, 27],
+    [2031, 27],
+  ]),
+  establishedUntil: 2031,
+  source: "Artikel 7a Algemene Ouderdomswet; rijksoverheid.nl, Wanneer gaat mijn AOW in",
+};
+
+const firstYear = Math.min(...aowAges.monthsAbove65.keys());
+const mostMonths = Math.max(...aowAges.monthsAbove65.values());
 
 export interface AowDate {
   readonly date: IsoDate;
@@ -14,12 +52,12 @@ export interface AowDate {
  * next month; no source was seen for that.
  */
 export function aowDate(birth: IsoDate): AowDate {
-  const earliest = Math.max(firstAowYear, Number(birth.slice(0, 4)) + 65);
+  const earliest = Math.max(firstYear, Number(birth.slice(0, 4)) + 65);
   for (let year = earliest; year <= aowAges.establishedUntil; year += 1) {
-    const date = monthsLater(birth, 65 * 12 + (aowAges.monthsAbove65.get(year) ?? mostAowMonths));
+    const date = monthsLater(birth, 65 * 12 + (aowAges.monthsAbove65.get(year) ?? mostMonths));
     if (Number(date.slice(0, 4)) <= year) return { date, forecast: false };
   }
-  return { date: monthsLater(birth, 65 * 12 + mostAowMonths), forecast: true };
+  return { date: monthsLater(birth, 65 * 12 + mostMonths), forecast: true };
 }
 
 /** A birth date as far as it is known: the first and the last day that it can be, the same where it is exact. */

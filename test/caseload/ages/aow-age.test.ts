@@ -1,5 +1,5 @@
-import { aowAges, aowSureFrom } from "../../../src/caseload/ages/aow-age";
-import { aowDate, aowReached } from "../../../src/caseload/ages/aow-date";
+import { aowPossibleFrom, aowSureFrom } from "../../../src/caseload/ages/aow-age";
+import { aowAges, aowDate, aowReached } from "../../../src/caseload/ages/aow-date";
 import { aowReachedAtAge } from "../../../src/caseload/ages/aow-at-age";
 import { aowAgeOn, aowBornAtLatest } from "../../../src/caseload/ages/aow-cohort";
 import { dateOfDay, dayNumber } from "../../../src/caseload/ages/day-number";
@@ -111,4 +111,10 @@ test("every year until the last that is set has its months, with a source", () =
 test("what the manual and Excel's help say of it stands in them as a number", () => {
   expect(aowSureFrom).toBe(68);
   expect(aowDate("1964-10-01").forecast).toBe(true);
+});
+
+test("the ages at which nobody and everybody has reached it follow from the ages by year", () => {
+  const months = [...aowAges.monthsAbove65.values()];
+  expect(aowPossibleFrom).toBe(65 + Math.floor(Math.min(...months) / 12));
+  expect(aowSureFrom).toBe(65 + Math.ceil(Math.max(...months) / 12));
 });
