@@ -1,9 +1,15 @@
 import type { IsoDate } from "../../caseload/dates";
 import type { Doubt, TeamData } from "../../caseload/team/team-data";
-import type { RareForms } from "../../reading/candidates/shapes/rare-forms";
+import { fullTimeWeek } from "../../caseload/team/team-settings";
 import type { CountedByName } from "../../reading/clients/columns/movable-columns";
 import type { SheetGrid } from "../../reading/sheet-grid";
+import { saidOnce } from "../../reading/said-once";
 import { withoutOtherTeams } from "../../reading/teams/other-teams";
+import { figuresInWords } from "../../reading/units/figures-in-words";
+import { weeksSaid } from "../../reading/units/full-week";
+import { daysAmongHours, doubtsAboutWeek, weekOfTeam } from "../../reading/units/unclear-units";
+import { saysUnitBetween } from "../../reading/units/unit-between";
+import type { UnderstandingSettings } from "../../reading/understand-team";
 import type { Host } from "../host";
 import { loaded } from "../loaded";
 import { isUnsure, mayStandForSeveral, mayStandInNotes, peopleIn, takesStatusForPerson } from "./unsure-team";
@@ -19,18 +25,30 @@ export interface RarerTeam<Found extends Understood> {
   said(team: TeamData): TeamData;
 }
 
+/** What is otherwise than in the usual reading. */
+export type ReadingChanges = Partial<Pick<UnderstandingSettings, "rareForms" | "fullTimeHours">>;
+
+interface Terms {
+  readonly date: IsoDate;
+  readonly fileName: string;
+  /** Hours a week of one fte by the settings. */
+  readonly fullTimeHours: number;
+}
+
 /**
- * What hangs on the names, and the forms that few use, where the usual ones told no team or an unsure one; without the people of other teams. Rejects with the host's HostError where
- * nothing can be read just now.
+ * What hangs on the names, and the forms that few use, where the usual ones told no team or an unsure one; without the people of other teams, and in the
+ * units that texts say. Rejects with the host's HostError where nothing can be read just now.
  */
 export async function rarerTeam<Found extends Understood>(
   host: Host,
-  grids: readonly SheetGrid[],
+  asTheyAre: readonly SheetGrid[],
   usual: Found,
-  terms: { readonly date: IsoDate; readonly fileName: string },
-  understoodBy: (from: readonly SheetGrid[], rareForms: RareForms) => Promise<Found>,
+  terms: Terms,
+  understoodBy: (from: readonly SheetGrid[], changes: ReadingChanges) => Promise<Found>,
 ): Promise<RarerTeam<Found>> {
-  const noted = mayStandInNotes(usual.team, grids)
+  const { grids, changes, doubtsAbout } = inOwnUnits(asTheyAre, usual.team, terms);
+  const first = grids === asTheyAre && !changes.fullTimeHours ? usual : await understoodBy(grids, changes);
+  const noted = mayStandInNotes(first.team, grids)
     ? await (await loaded(import("./with-notes"))).withNotes(host, grids, terms.date)
     : null;
   const said = noted?.said ?? ((team: TeamData) => team);
@@ -38,12 +56,39 @@ export async function rarerTeam<Found extends Understood>(
     const team = mayStandForSeveral(found.team, grids)
       ? await (await loaded(import("./with-several"))).withSeveral(host, found)
       : found.team;
-    return { found: { ...found, team: withoutOtherTeams(team, grids, terms) }, said };
+    const own = withoutOtherTeams(team, grids, terms);
+    return { found: { ...found, team: { ...own, doubts: saidOnce([...own.doubts, ...doubtsAbout(own)]) } }, said };
   };
-  if (!noted && !isUnsure(usual.team, grids)) return finished(usual);
+  if (!noted && !isUnsure(first.team, grids) && !saysUnitBetween(first.team, grids)) return finished(first);
   const { rareFormsOf } = await loaded(import("./rare-forms-of"));
-  const rare = await understoodBy(noted?.grids ?? grids, await rareFormsOf(host, grids, usual.team));
-  return finished(isSurer(rare.team, usual.team) ? rare : usual);
+  const rareForms = await rareFormsOf(host, grids, first.team);
+  const rare = await understoodBy(noted?.grids ?? grids, { ...changes, rareForms });
+  return finished(isSurer(rare.team, first.team) ? rare : first);
+}
+
+interface OwnUnits {
+  readonly grids: readonly SheetGrid[];
+  readonly changes: Pick<ReadingChanges, "fullTimeHours">;
+  /** What was supposed of the units of this team. */
+  doubtsAbout(team: TeamData): readonly Doubt[];
+}
+
+/** Figures in words as numbers, and the full week that a text says where nobody chose another than the usual one. */
+function inOwnUnits(asTheyAre: readonly SheetGrid[], team: TeamData, { date, fullTimeHours }: Terms): OwnUnits {
+  const words = figuresInWords(asTheyAre, team, date);
+  const grids = words.said.length > 0 ? words.grids : asTheyAre;
+  const isUsual = fullTimeHours === fullTimeWeek;
+  const weeks = isUsual ? weeksSaid(grids, team) : [];
+  const week = weekOfTeam(team, weeks) ?? fullTimeHours;
+  return {
+    grids,
+    changes: week === fullTimeHours ? {} : { fullTimeHours: week },
+    doubtsAbout: (own) => [
+      ...words.said,
+      ...(isUsual ? doubtsAboutWeek(own, weeks, { fullTimeHours: week, usual: fullTimeWeek }) : []),
+      ...daysAmongHours(own, week),
+    ],
+  };
 }
 
 /** What the rarer forms tell counts where it is a team, and of no fewer people, unless those are another team; texts of a board or statuses that were taken for names are no people. */

@@ -11,8 +11,8 @@ import { HostError, type ColumnRequest, type Host, type LongReading, type SheetS
 import { emptyMemory, memoryFrom, type TeamMemory } from "../memory/team-memory";
 import { loaded } from "../loaded";
 import { keyedHash } from "./keyed-hash";
-import type { RareForms } from "../../reading/candidates/shapes/rare-forms";
-import { isUnsure, mayStandForSeveral, mayStandInNotes, tellsTeams } from "./unsure-team";
+import type { ReadingChanges } from "./rarer-team";
+import { isUnsure, mayBeInOtherUnits, mayStandForSeveral, mayStandInNotes, tellsTeams } from "./unsure-team";
 import { lookAtLooks, readColumnsWithoutMarked } from "./looks";
 import { understandUnlessKnown } from "./understood-before";
 
@@ -113,11 +113,7 @@ export async function readTeamAndSheets(
     }
   }
   if (asTheyAre.length === 0 && refusals[0]) throw refusals[0];
-  const looks = await lookAtLooks(
-    host,
-    asTheyAre,
-    wishes.referenceDate ?? memory.choices.referenceDate ?? host.today(),
-  );
+  const looks = await lookAtLooks(host, asTheyAre);
   const grids = looks ? asTheyAre.map(looks.grid) : asTheyAre;
   const { understandTeam } = await reader;
   const fullTimeHours = wishes.fullTimeHours ?? memory.settings.fullTimeHours;
@@ -134,19 +130,21 @@ export async function readTeamAndSheets(
       ? null
       : (await loaded(import("../../reading/tables/month-tabs"))).monthTabs(told, grids);
   const settings = { ...told, months };
-  const understoodBy = (from: readonly SheetGrid[], rareForms?: RareForms) =>
+  const understoodBy = (from: readonly SheetGrid[], changes?: ReadingChanges) =>
     understandUnlessKnown(
       host,
       understandTeam,
-      { grids: from, settings: rareForms ? { ...settings, rareForms } : settings, corrections: memory.corrections },
+      { grids: from, settings: { ...settings, ...changes }, corrections: memory.corrections },
       (requests) => listColumns(host, requests, long),
       long.signal,
     );
   const usual = await understoodBy(grids);
   const date = told.date ?? usual.team.dates[0]?.value ?? host.today();
-  const mayBeOtherwise = [isUnsure, mayStandInNotes, mayStandForSeveral, tellsTeams];
+  const mayBeOtherwise = [isUnsure, mayStandInNotes, mayStandForSeveral, mayBeInOtherUnits, tellsTeams];
   const rarer = mayBeOtherwise.some((may) => may(usual.team, grids))
-    ? await (await loaded(import("./rarer-team"))).rarerTeam(host, grids, usual, { date, fileName }, understoodBy)
+    ? await (
+        await loaded(import("./rarer-team"))
+      ).rarerTeam(host, grids, usual, { date, fileName, fullTimeHours }, understoodBy)
     : null;
   const { team: found, counted } = rarer?.found ?? usual;
   const names = sheets.map(({ name }) => name);

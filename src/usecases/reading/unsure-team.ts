@@ -73,6 +73,23 @@ function pointsAtNotes(text: string): boolean {
   return /opmerking|notitie|hoekje|muis/i.test(text) && /uren|uur|contract|fte/i.test(text);
 }
 
+/** Parts of a week, very few hours, words beside a figure or a text that names a unit: what the hours are may be said elsewhere. */
+export function mayBeInOtherUnits({ tables, doubts }: TeamData, grids: readonly SheetGrid[]): boolean {
+  return (
+    hasRow(grids, ofUnit) ||
+    doubts.some(({ code }) => code === "loose-number") ||
+    tables.some(
+      ({ columns, rows }) =>
+        columns.some(({ unit = "hours" }) => unit !== "hours") ||
+        rows.some(({ hours }) => hours && (hours.value < fewHours || /%|fte/i.test(hours.text))),
+    )
+  );
+}
+
+const fewHours = 8;
+/** "Inhuur, in dagen", "dagdelen" */
+const ofUnit = /(?:^|in )dag(?:en|del)|in fte/i;
+
 /** A column says which team somebody is in. */
 export function tellsTeams({ tables }: TeamData): boolean {
   return tables.some(({ headers }) => headers.some(({ text }) => saysTeam(text)));

@@ -34,7 +34,7 @@ const words = {
   total:
     "totaal totalen tot eindtotaal eindaantal totaal-generaal som sum samen tezamen total totals grand-total opgeteld optelling alles hele heel gehele geheel gezamenlijk sigma subtotaal subtotalen subtotal waarvan w-v",
   notARow:
-    "gemiddeld* gem norm* max* min minimum verschil* percentage per-fte streef* minimaal minimale vereist* benodigd* mediaan average mean median beschikbaar nodig doel* bezet bezetting* ruimte formatieruimte toegestane toegestaan tekort overschot",
+    "gemiddeld* gem norm* max* min minimum verschil* percentage per-fte streef* minimaal minimale vereist* benodigd* mediaan average mean median beschikbaar nodig doel* bezet bezetting* ruimte formatieruimte toegestane toegestaan tekort overschot uren-per volledige voltijd fulltime werkweek",
   nobody:
     "niemand niet-toegewezen niet-toebedeeld niet-ingedeeld niet-verdeeld onverdeeld onbekend geen pool flexpool wachtlijst werkvoorraad leeg ntb n-t-b nnb n-n-b nvt n-v-t nader-te-bepalen nog-te-verdelen nog-toe-te-wijzen nog-toe-te-delen nog-in-te-delen zonder* overig overige poort unassigned none unknown open waiting* te-verdelen diversen",
   vacancy:
