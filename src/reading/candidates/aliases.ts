@@ -1,5 +1,8 @@
+import { isBefore, type IsoDate } from "../../caseload/dates";
 import { spokenName } from "../../caseload/team/names";
 import { isOneAreaInEachRow } from "../clients/whose/tallies";
+import { wholeNumbers } from "../../kernel/whole-numbers";
+import { cellDate } from "../values/cell-dates";
 import { nameOfPieces } from "../values/person-names";
 import { isOfClients } from "./client-tables";
 import { areAreas, areasIn } from "./columns/areas";
@@ -12,6 +15,7 @@ import {
   type NameChoice,
   type TableColumns,
 } from "./columns/columns";
+import { speaksOf } from "./columns/vocabulary";
 import { joinNames } from "./name-joins";
 import type { Table } from "./shapes/table";
 
@@ -21,17 +25,19 @@ import type { Table } from "./shapes/table";
  */
 export function aliasesIn(
   tables: readonly (TableColumns & { readonly names: readonly NameChoice[] })[],
+  date: IsoDate,
 ): ReadonlyMap<string, string> {
   const whole = (text: string): readonly string[] => [text];
   return new Map([
-    ...namesBy(tables, (_, column) => isOneAreaInEachRow(column), whole, "several"),
-    ...namesBy(tables, isCodes, whole),
-    ...namesBy(tables, areAreas, areasIn),
+    ...namesBy(tables, date, (_, column) => isOneAreaInEachRow(column), whole, "several"),
+    ...namesBy(tables, date, isCodes, whole),
+    ...namesBy(tables, date, areAreas, areasIn),
   ]);
 }
 
 function namesBy(
   tables: readonly (TableColumns & { readonly names: readonly NameChoice[] })[],
+  date: IsoDate,
   holds: (table: Table, column: Column) => boolean,
   codesIn: (text: string) => readonly string[],
   each: "one" | "several" = "one",
@@ -47,9 +53,10 @@ function namesBy(
     if (isOfClients(columns)) continue;
     for (const column of columns) {
       if (name.columns.includes(column.index) || column.filled < 2 || !holds(table, column)) continue;
-      if (each === "one" && !isOneEach(table, name, column)) continue;
+      const rows = rowsThatHold(table, columns, column, date);
+      if (each === "one" && !isOneEach(table, name, column, rows)) continue;
       if (areColleagues(table, nameColumn, column)) continue;
-      for (let row = table.first; row <= table.last; row += 1) {
+      for (const row of rows) {
         const text = nameOfPieces(name.columns.map((at) => table.part.cell(row, at).text));
         for (const piece of codesIn(table.part.cell(row, column.index).text)) {
           const code = comparable(piece);
@@ -65,14 +72,24 @@ function namesBy(
   return aliases;
 }
 
+/** Of a code that was given out again only the rows that hold on the day: "JB" was Jan's until October. */
+function rowsThatHold(table: Table, columns: readonly Column[], { index }: Column, date: IsoDate): readonly number[] {
+  const codeIn = (row: number): string => comparable(table.part.cell(row, index).text);
+  const rows = wholeNumbers(table.first, table.last);
+  const holds = (row: number): boolean =>
+    columns.every(({ index: at, says, dates }) => {
+      const day = dates > 0 ? cellDate(table.part.cell(row, at)) : null;
+      return day?.kind !== "date" || !(speaksOf("end", says) ? isBefore(day.date, date) : isBefore(date, day.date));
+    });
+  return rows.filter((row) => holds(row) || rows.filter((other) => codeIn(other) === codeIn(row)).length === 1);
+}
+
 /** Whoever has several rows has the same in each, and nobody else has it. */
-function isOneEach(table: Table, name: NameChoice, column: Column): boolean {
-  const pairs = column.cells.flatMap(({ kind }, at) => {
-    const row = table.first + at;
-    const text = nameOfPieces(name.columns.map((index) => table.part.cell(row, index).text));
-    return kind === "blank" || text === ""
-      ? []
-      : [[text, comparable(table.part.cell(row, column.index).text)] as const];
+function isOneEach(table: Table, name: NameChoice, { index }: Column, rows: readonly number[]): boolean {
+  const pairs = rows.flatMap((row) => {
+    const text = nameOfPieces(name.columns.map((at) => table.part.cell(row, at).text));
+    const code = comparable(table.part.cell(row, index).text);
+    return code === "" || text === "" ? [] : [[text, code] as const];
   });
   const different = new Set(pairs.map((pair) => pair.join("\n"))).size;
   return [0, 1].every((side) => new Set(pairs.map((pair) => pair[side])).size === different);

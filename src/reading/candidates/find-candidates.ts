@@ -85,7 +85,7 @@ export function* findCandidates(grids: readonly SheetGrid[], settings: Candidate
   yield;
   const own = readings.flat().filter((one) => !takesFromBeside(one));
   const apart = withoutHoursOfOthers(own);
-  return { tables, readings: settings.rareForms?.ofOwnTeam(apart) ?? apart, aliases: aliasesIn(named) };
+  return { tables, readings: settings.rareForms?.ofOwnTeam(apart) ?? apart, aliases: aliasesIn(named, settings.date) };
 }
 
 interface NamedTable extends TableColumns {

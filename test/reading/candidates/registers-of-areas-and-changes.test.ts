@@ -128,6 +128,27 @@ test.each([
   }
 });
 
+test.each([
+  ["2025-08-31", "2025-09-01", "Joyce Blom 24/10"],
+  ["2025-06-30", "2025-07-01", "Joyce Blom 24/10"],
+  ["2026-01-31", "2026-02-01", "Jan Bos 36/10"],
+])("a code that was one's until %s and another's from %s on is whose it is on the day: %s", (last, from, whose) => {
+  const codes = sheet("Codes", [
+    ["Code", "Naam", "Uren", "Van", "T/m"],
+    ["JB", "Jan Bos", 36, day("2018-03-01"), day(last)],
+    ["MW", "Marloes Willems", 32, day("2019-04-01"), null],
+    ["AH", "Anouk Hermans", 28, day("2016-11-01"), null],
+    ["JB", "Joyce Blom", 24, day(from), null],
+  ]);
+  const rows = Array.from({ length: 30 }, (_, at): Row => [
+    700_000 + 3 * at,
+    `Jansen ${at}`,
+    ["JB", "MW", "AH"][at % 3] ?? "",
+  ]);
+  const team = understood(sheet("Voorraad", [["Nr", "Klant", "Code"], ...rows]), codes);
+  expect(figuresOf(team)).toEqual(expect.arrayContaining([whose, "Marloes Willems 32/10", "Anouk Hermans 28/10"]));
+});
+
 describe("clients who somebody stands in for", () => {
   /** Bob has every sixth for now, and had the third after each of those; a column of days in front of the last where it says when he began. */
   const covered = (headers: readonly string[], begin: (at: number) => TestCell[] = () => []): Row[] => [
