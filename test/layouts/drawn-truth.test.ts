@@ -53,7 +53,7 @@ test("the hours on the sheets are everybody's hours", () => {
       if (layout.choices.hoursUnit === "absent") expect([layout.seed, written]).toEqual([layout.seed, []]);
       else if (haveChanged(layout, member))
         expect([layout.seed, saysHours(layout, hours)]).toEqual([layout.seed, true]);
-      else expectNear(hoursWritten(layout.choices.hoursUnit, written), hours, margin, layout.seed);
+      else expectNear(hoursWritten(layout.choices, written), hours, margin, layout.seed);
     }
   }
 });
@@ -176,15 +176,16 @@ function clientsWritten(shape: Layout["choices"]["countShape"], written: readonl
   return shape === "opening and changes" ? [opening + came - went] : written.map(leadingNumber);
 }
 
-function hoursWritten(unit: Layout["choices"]["hoursUnit"], written: readonly string[]): number {
+function hoursWritten({ hoursUnit: unit, fullWeek }: Layout["choices"], written: readonly string[]): number {
+  const week = { none: 36, "40 hours": 40, "38 hours": 38 }[fullWeek];
   const numbers = written.map(leadingNumber);
   switch (unit) {
     case "fte":
-      return sum(numbers) * 36;
+      return sum(numbers) * week;
     case "mixed units":
       return sum(written.map((text) => leadingNumber(text) * (text.includes("fte") ? 36 : 1)));
     case "percent":
-      return (sum(numbers) / 100) * 36;
+      return (sum(numbers) / 100) * week;
     case "parts of days":
       return sum(numbers) * 4;
     case "minutes":

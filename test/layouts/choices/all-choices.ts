@@ -26,6 +26,7 @@ import { countShape } from "./table/count-shape";
 import { counts } from "./table/counts";
 import { decoys } from "./table/decoys";
 import { faults } from "./table/faults";
+import { fullWeek } from "./table/full-week";
 import { functionColumn } from "./table/function-column";
 import { gaps } from "./table/gaps";
 import { headers } from "./table/headers";
@@ -82,6 +83,7 @@ export const allChoices = {
   gaps,
   headers,
   hoursUnit,
+  fullWeek,
   moments,
   numberText,
   orientation,

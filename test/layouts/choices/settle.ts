@@ -134,6 +134,9 @@ export function settle(drawn: Choices): Settled {
     ...{ absence: "none", leader: "none", hoursChange: "none", staff: "none" },
   });
 
+  when(!is("hoursUnit", "fte", "percent") || !is("arrangement", "one table"), { fullWeek: "none" });
+  when(!is("fullWeek", "none"), { hoursChange: "none", twoContracts: "none", otherTeams: "none", oldVersion: "none" });
+
   when(is("headers", "none"), {
     decoys: "none",
     functionColumn: "none",

@@ -4,7 +4,7 @@ import type { Draw } from "../seeded";
 import { nameCell, number, words, type Cell } from "./cell";
 import type { Page } from "./page";
 import { putTeamTable } from "./team-table";
-import type { Member } from "../team/true-team";
+import { weekIn, type Member } from "../team/true-team";
 
 /** Draws what is in the workbook besides the team and its clients. `page` is the sheet with the team's first table. */
 export function drawAround(drawing: Drawing, page: Page): void {
@@ -33,6 +33,16 @@ const around: Partial<Record<ChoiceKey, Around>> = {
         .slice(0, draw.whole(1, 3))
         .map((remark) => [words(remark)]),
     );
+  },
+  fullWeek({ choices }, page, draw) {
+    const week = weekIn(choices);
+    const said = draw.pick([
+      `100% = ${week} uur per week`,
+      `1 fte is bij ons ${week} uur`,
+      `Op basis van een ${week}-urige werkweek`,
+      `Voltijd: ${week} uur`,
+    ]);
+    putBelow(page, draw.whole(1, 2), [[words(said)]]);
   },
   normTable(_drawing, page, draw) {
     const norms = [

@@ -1,6 +1,6 @@
 import type { Drawing } from "../drawing";
 import { faultyMember } from "../team/faulty-member";
-import { fullTimeWeek, type Member } from "../team/true-team";
+import { fullTimeWeek, weekIn, type Member } from "../team/true-team";
 import { dutch, error, formatted, number, words, type Cell } from "./cell";
 import type { Column } from "./table";
 
@@ -57,8 +57,8 @@ export function hoursColumns(drawing: Drawing): Column[] {
     case "fte":
       return [
         one(
-          (hours) => formatted(hundredths(hours / fullTimeWeek), "0.00"),
-          (hours) => hours / fullTimeWeek,
+          (hours) => formatted(hundredths(hours / weekIn(choices)), "0.00"),
+          (hours) => hours / weekIn(choices),
         ),
       ];
     case "mixed units": {
@@ -83,8 +83,8 @@ export function hoursColumns(drawing: Drawing): Column[] {
     case "percent":
       return [
         one(
-          (hours) => formatted(thousandths(hours / fullTimeWeek), "0.0%"),
-          (hours) => hours / fullTimeWeek,
+          (hours) => formatted(thousandths(hours / weekIn(choices)), "0.0%"),
+          (hours) => hours / weekIn(choices),
         ),
       ];
     case "time":

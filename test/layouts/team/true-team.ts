@@ -36,6 +36,11 @@ export const referenceDate = "2025-09-01";
 /** Hours of one fte (cao Gemeenten). */
 export const fullTimeWeek = 36;
 
+/** Hours of the week that the team counts by. */
+export function weekIn({ fullWeek }: Pick<Choices, "fullWeek">): number {
+  return fullWeek === "none" ? fullTimeWeek : Number.parseInt(fullWeek, 10);
+}
+
 export function drawTeam(seed: number, choices: Choices): TrueTeam {
   const draw = drawFor(seed, "team");
   const size = sizes[choices.size](draw);
