@@ -101,6 +101,9 @@ test("the ages are of the clients who count, also below the rows that are looked
     ["Emmy Vos", 24, 34],
   ]);
   expect(said).toEqual([["marked-out", "Lijst!A4 Lijst!A5 Lijst!A69"]]);
+  // A formula would count those that are over as well.
+  const { tables } = (await readTeam(host)).team;
+  expect(tables.flatMap(({ rows }) => rows).some(({ current }) => current?.counted)).toBe(false);
   const terms = { referenceDate: "2025-09-01", team: ["Anne Smit", "Emmy Vos"], confirmed: new Map(), rows: null };
   const { caseworkers } = await readClients(host, terms);
   expect(caseworkers.map((one) => [one.name, one.clients]).sort()).toEqual([

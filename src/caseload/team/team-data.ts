@@ -236,11 +236,11 @@ type EvidenceDoubtCode =
 
 /**
  * What a line through a name or the fill of a row says, where a text tells what it means.
- * marked-out: who or what has one has left or is closed, and does not count · marked-partly: a line through or the fill of a figure or a heading,
+ * older-exports: of several exports in one list only the newest that has come counts · marked-out: who or what has one has left or is closed, and does not count · marked-partly: a line through or the fill of a figure or a heading,
  * a line through a part of a text, or the fill of a whole table, which changes nothing · struck-unread: nothing was left out for a line, because the
  * text does not say that it is over, no cell has one, or Excel does not say which.
  */
-type LooksDoubtCode = "marked-out" | "marked-partly" | "struck-unread";
+type LooksDoubtCode = "marked-out" | "marked-partly" | "struck-unread" | "older-exports";
 
 /**
  * What notes and comments at names say of contract hours. hours-in-notes: the hours of these people stand there and were taken from there ·

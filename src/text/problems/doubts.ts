@@ -96,6 +96,8 @@ export function doubtSentence(doubt: Doubt, places: readonly string[]): string {
       return `${text}: dat lijkt verzuim of verlof (${where}); de uren tellen mee in de verdeling.`;
     case "meaning-in-looks":
       return `In ${where} staat ${text}; wat die opmaak betekent, is niet gelezen.`;
+    case "older-exports":
+      return `Volgens kolom ${text} (${where}) staan er meer exporten in één lijst; de nieuwste op de peildatum telt, en ${rowsOf(doubt.figure)} van een andere export en ${doubt.figure === 1 ? "telt" : "tellen"} niet mee.`;
     case "marked-out":
       return `Er staat ${text}; daarom ${doubt.figure === 1 ? "telt 1 regel of cel" : `tellen ${figure} regels of cellen`} met die opmaak niet mee (${where}).`;
     case "marked-partly":
@@ -302,6 +304,7 @@ export function doubtAdvice(doubt: Doubt): string {
     case "converted-hours":
       return "Vul uren per week in als dit niet klopt.";
     case "newest-taken":
+    case "older-exports":
       return "Kies een andere peildatum als een eerdere stand moet gelden.";
     case "newest-contract":
       return "Kies een andere peildatum als een eerder contract moet gelden, of geef twee mensen met dezelfde naam een toevoeging.";

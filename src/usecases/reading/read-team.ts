@@ -113,7 +113,11 @@ export async function readTeamAndSheets(
     }
   }
   if (asTheyAre.length === 0 && refusals[0]) throw refusals[0];
-  const looks = await lookAtLooks(host, asTheyAre);
+  const looks = await lookAtLooks(
+    host,
+    asTheyAre,
+    wishes.referenceDate ?? memory.choices.referenceDate ?? host.today(),
+  );
   const grids = looks ? asTheyAre.map(looks.grid) : asTheyAre;
   const { understandTeam } = await reader;
   const fullTimeHours = wishes.fullTimeHours ?? memory.settings.fullTimeHours;

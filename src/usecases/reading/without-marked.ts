@@ -1,13 +1,16 @@
 import { sameCell, type CellAddress } from "../../caseload/cell-address";
+import type { IsoDate } from "../../caseload/dates";
 import type { Doubt, TeamData } from "../../caseload/team/team-data";
 import type { ColumnValues } from "../../reading/clients/columns/column-values";
 import type { CellFill } from "../../reading/looks/fills";
 import { legendsOn, namesOtherLooks, type Legend } from "../../reading/looks/legends";
 import { areasOfFills, fillShown, markedByColour } from "../../reading/looks/marked-by-colour";
+import { withoutCountsOn } from "../../reading/looks/live-counts";
 import { columnsWithoutRows, rowsOut, withoutRows, type MarkedCells, type RowsOut } from "../../reading/looks/rows-out";
 import type { SheetGrid } from "../../reading/sheet-grid";
 import type { Host } from "../host";
 import { ofEach } from "./of-each-sheet";
+import { withoutOlderExports } from "./without-older-exports";
 import { withoutPages } from "./without-pages";
 
 /** The sheets without the rows that are over by their looks. */
@@ -26,10 +29,14 @@ interface Taken {
 
 /**
  * The sheets without what does not count on them: rows that are over by their looks, where a text says so, and what each page of a printed report
- * repeats. Rejects with the host's HostError where nothing can be read just now.
+ * repeats, or was exported before. Rejects with the host's HostError where nothing can be read just now.
  */
-export async function withoutMarkedAndPages(host: Host, grids: readonly SheetGrid[]): Promise<WithoutMarked | null> {
-  return withoutPages(grids, await withoutMarkedRows(host, grids));
+export async function withoutMarkedAndPages(
+  host: Host,
+  grids: readonly SheetGrid[],
+  date: IsoDate,
+): Promise<WithoutMarked | null> {
+  return withoutOlderExports(host, grids, date, withoutPages(grids, await withoutMarkedRows(host, grids)));
 }
 
 /** Asks Excel for lines and fills, where a text says that who has one is over. */
@@ -66,7 +73,8 @@ async function withoutMarkedRows(host: Host, grids: readonly SheetGrid[]): Promi
         ({ code, cells }) =>
           code !== "meaning-in-looks" || !cells.every((cell) => settled.some((one) => sameCell(cell, one))),
       );
-      return { ...team, doubts: [...ofLines(lines, taken), ...ofColours(taken), ...others] };
+      const live = withoutCountsOn(team, new Set(taken.flatMap(({ out }) => (out.gone.length > 0 ? [out.sheet] : []))));
+      return { ...live, doubts: [...ofLines(lines, taken), ...ofColours(taken), ...others] };
     },
   };
 }

@@ -120,6 +120,7 @@ const doubts: Readonly<Record<Doubt["code"], true>> = {
   "absent-in-words": true,
   "meaning-in-looks": true,
   "marked-out": true,
+  "older-exports": true,
   "marked-partly": true,
   "struck-unread": true,
   "hours-in-notes": true,
