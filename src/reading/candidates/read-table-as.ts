@@ -193,8 +193,13 @@ function areLabels(people: readonly ReadPerson[], { isKnown }: RowSettings): boo
   const isNoName = (person: ReadPerson): boolean =>
     headsFigures(person) || !(looksLikeName(person.name) || looksLikeLowerCaseName(person.name));
   const heading = people.filter((person) => headsFigures(person) && !isKnown(person.label.text)).length;
+  // The headers of a list are known wherever the list is.
+  const fields = people.filter(({ label: { text } }) =>
+    (["count", "clientNumber"] as const).some((one) => saysOnly(one, text)),
+  );
   return (
     heading * 2 > people.length ||
+    fields.length * 2 >= people.length ||
     people.length === 0 ||
     (heading > 0 && people.every((person) => isNoName(person) && !isKnown(person.label.text)))
   );

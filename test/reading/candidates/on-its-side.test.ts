@@ -112,3 +112,32 @@ test("phases below two people are no people, beside an older table that has ever
   ]);
   expect(figuresOf(understood(contracts, now))).toEqual(["Tjitske 36/83", "Femke 40/89"]);
 });
+
+test("the headers of a list below a row of people with hours are nobody's names", () => {
+  const clients = Array.from({ length: 20 }, (_, at) => [
+    `${["Koster, H. de", "Kok, F. van", "Bos, G.", "Iwema, L."][at % 4]}${String.fromCharCode(65 + at)}`,
+    569_320 + 7919 * at,
+    at % 3 ? null : ["Wendy", "Johan"][at % 2],
+    at % 5 ? ["start stage", "zie mail", "loopt goed", "belt dinsdag"][at % 4] : null,
+  ]);
+  const rows = [
+    ["Klanten - de kleur is de klantmanager"],
+    ["Anne 28u", "Bob 32u", "Emmy 32u", "Gijs 20u", "Ilse 20u"],
+    ["geen kleur = nog geven"],
+    [],
+    ["Klant", "Klantnr", "Contactpersoon werkgever", "Bijzonderheden"],
+    ...clients,
+  ];
+  expect(figuresOf(understood(grid(rows as TestCell[][]))).join()).not.toMatch(/Klant|Bijz/);
+});
+
+test("clients who were spoken to and who found work are none beside those that somebody has", () => {
+  const rows: (readonly TestCell[])[] = [
+    [null, "Anne", "Bob", "Emmy"],
+    ["Uren aanstelling (p/w)", 32, 36, 24],
+    ["Klanten gesproken afgelopen maand", 44, 13, 27],
+    ["Klanten op naam", 52, 18, 37],
+    ["Plaatsingen t/m nu", 2, 6, 14],
+  ];
+  expect(figuresOf(understood(grid(rows)))).toEqual(["Anne 32/52", "Bob 36/18", "Emmy 24/37"]);
+});
