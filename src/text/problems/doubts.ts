@@ -371,7 +371,7 @@ export function doubtAdvice(doubt: Doubt): string {
     case "list-unknown-names":
       return "Schrijf de namen in de lijst zoals ze bij het team staan, of zet de codes in een kolom naast de namen van het team.";
     case "list-left-out":
-      return "Geef het blad een andere naam als het wel mee moet tellen.";
+      return "Geef het blad of de titel een andere naam als het wel mee moet tellen.";
     case "lists-added":
       return "Controleer of geen cliënt in meer dan één lijst staat.";
     case "list-beside":

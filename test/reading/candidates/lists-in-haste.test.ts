@@ -146,3 +146,70 @@ test("a vacancy is nobody, wherever its word stands", () => {
   );
   expect(figuresOf(read)).toEqual(["Quinty Peters 24/22", "Ruud ten Teunis 28/32"]);
 });
+
+describe("a list with a column of days on which work is to end", () => {
+  const team = sheet("Team", [
+    ["Naam", "Uren"],
+    ["Anne Smit", 36],
+    ["Bob Bos", 28],
+  ]);
+  const list = (header: string) =>
+    sheet("Trajecten", [
+      ["Klantnr", "Consulent", header],
+      ...times(12, (at): Row => [
+        4100 + 7 * at,
+        at % 3 ? "Anne Smit" : "Bob Bos",
+        day(at % 2 ? "2025-03-01" : "2026-03-01"),
+      ]),
+    ]);
+
+  test.each(["Einde gepland", "Verwachte einddatum", "Streefdatum uitstroom"])("%j ends nobody", (header) => {
+    expect(figuresOf(understood(team, list(header)))).toEqual(["Anne Smit 36/8", "Bob Bos 28/4"]);
+  });
+
+  test("Einddatum ends who is past it", () => {
+    expect(figuresOf(understood(team, list("Einddatum")))).toEqual(["Anne Smit 36/4", "Bob Bos 28/2"]);
+  });
+});
+
+test("rows below a title that calls them an example are no clients, and that is said", () => {
+  const header = ["Klant", "Klantnummer", "Klantmanager"];
+  const read = understood(
+    hours,
+    sheet("Invullijst", [
+      ["Iedereen vult zijn eigen klanten in"],
+      ["VOORBEELD - zo moet het:"],
+      header,
+      ["Jansen, A.", 123456, "Quinty Peters"],
+      ["Klaassen, C.", 345678, "Ruud ten Teunis"],
+      [],
+      ["HIERONDER INVULLEN"],
+      header,
+      ...times(12, (at): Row => [
+        `Tol, ${"ABCDEFGHIJKL"[at]}.`,
+        410_000 + 7 * at,
+        at % 3 ? "Quinty Peters" : "Dirk Ben Haddou",
+      ]),
+    ]),
+  );
+  expect(figuresOf(read)).toEqual(["Quinty Peters 24/8", "Ruud ten Teunis 28/0", "Dirk Ben Haddou 32/4"]);
+  expect(read.doubts).toContainEqual(
+    expect.objectContaining({ code: "list-left-out", text: "VOORBEELD - zo moet het:" }),
+  );
+});
+
+test("whoever does the intake goes behind whoever guides", () => {
+  const rows = times(12, (at): Row => [
+    4100 + 7 * at,
+    at % 2 ? "Quinty Peters" : "Ruud ten Teunis",
+    at % 3 ? "Dirk Ben Haddou" : "Quinty Peters",
+  ]);
+  const read = understood(hours, sheet("Klanten", [["Klantnr", "Intake door", "Begeleiding door"], ...rows]));
+  expect(figuresOf(read)).toEqual(expect.arrayContaining(["Quinty Peters 24/4", "Dirk Ben Haddou 32/8"]));
+});
+
+test("a sheet of clients and a waiting list is no waiting list", () => {
+  const rows = times(12, (at): Row => [4100 + 7 * at, at % 3 ? "Quinty Peters" : "Dirk Ben Haddou"]);
+  const read = understood(hours, sheet("Klanten en wachtlijst", [["Klantnr", "Consulent"], ...rows]));
+  expect(codesOf(read)).not.toContain("list-waiting");
+});

@@ -109,16 +109,23 @@ function currentLists(
     if (dropped.size > 0 && taken)
       doubts.push({ code: "newest-taken", cells: [cornerOf(taken)], text: taken.table.part.sheet });
   }
-  const old = kept.filter((place) => speaksOf("oldCopy", place.table.part.sheet));
+  const old = kept.filter((place) => saysCopy(place) !== undefined);
   if (old.length > 0 && old.length < kept.length) {
     kept = kept.filter((place) => !old.includes(place));
     doubts.push({
       code: "list-left-out",
       cells: old.map(cornerOf),
-      text: old.map(({ table }) => table.part.sheet).join(", "),
+      text: old.map(saysCopy).join(", "),
     });
   }
   return { kept, doubts };
+}
+
+/** The sheet of a copy, or the title of rows that show how it is done. */
+function saysCopy({ table: { part, titles } }: ListedPlace): string | undefined {
+  const [title] = titles;
+  if (title && /voorbeeld/i.test(title.text)) return title.text;
+  return speaksOf("oldCopy", part.sheet) ? part.sheet : undefined;
 }
 
 /** Without client numbers, tabs that repeat a list that names everybody are told by what they come to. */

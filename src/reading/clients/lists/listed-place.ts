@@ -57,6 +57,7 @@ export function placeOf(
     ({ says, header, index }) =>
       (!(saysCover(header.own) || (until.test(plain(says)) && saysCover(columns[index - 1]?.header.own ?? ""))) &&
         speaksOf("end", says) &&
+        !isPlanned.test(says) &&
         (until.test(plain(says)) || !speaksOf("start", says.replace(/uitstroom/gi, "")))) ||
       outOn.test(plain(says)),
   );
@@ -91,6 +92,9 @@ export function placeOf(
 const outOn = /^(?:(?:datum|dat|dt) )?uit(?: (?:op|per|datum))?$/;
 
 /** "Toegewezen tot", however much it speaks of a beginning. */
+/** What was meant for a day is not over by it. */
+const isPlanned = /gepland|verwacht|beoogd|streef|doel|prognose/i;
+
 const until = /(?:^| )(?:tot|t m)(?: en met)?$/;
 
 /** A birth date of everybody; where some have none, a row without one would not be a client's. */

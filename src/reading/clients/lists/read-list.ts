@@ -260,7 +260,8 @@ export function* readList(place: ListedPlace, settings: ListSettings): Stepwise<
     place,
     sheet,
     hasStatus: endings.size > 0 || (status !== null && !isOneCode(rows)) || someHaveEnds(rows),
-    waiting: speaksOf("waiting", sheet),
+    // "Klanten en wachtlijst" holds both.
+    waiting: speaksOf("waiting", sheet) && !/ en | ?[+&] ?/i.test(sheet),
     rows,
     sheetRows,
     lonely,

@@ -159,7 +159,8 @@ function rank({ column: { says, index }, share: ofTeam, isSparse }: NamedColumn)
   const work =
     kind === "work" || /hoofd|primair|eerste|1e/.test(said)
       ? 1
-      : kind === "income" || /tweede|2e|vorig|oud|backup|vervang|(?:^| )(?:was|tot|t m|van)(?: |$)/.test(said)
+      : kind === "income" ||
+          /tweede|2e|intake|aanmeld|vorig|oud|backup|vervang|(?:^| )(?:was|tot|t m|van)(?: |$)/.test(said)
         ? -2
         : 0;
   return exact + work + (speaksOf("name", says) ? 2 : 0) + ofTeam - (isSparse ? 3 : 0) - index / 100;
