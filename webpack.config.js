@@ -47,8 +47,8 @@ module.exports = async ({ WEBPACK_SERVE: serving }, { mode }) => {
       }),
       new NormalModuleReplacementPlugin(/\/tokens\.js$/, tokensByName),
       new NormalModuleReplacementPlugin(
-        /\/prefixerPlugin\.js$/,
-        path.resolve(__dirname, "webpack.without-prefixes.js"),
+        /\/(?:prefixer|global)Plugin\.js$/,
+        path.resolve(__dirname, "webpack.plain-styles.js"),
       ),
       new PlainCallsPlugin(),
       new InitialSizePlugin({ entry: "taskpane", limit: 200_000 }),

@@ -57,19 +57,9 @@ export function columnInWords({ sheet, column }: { readonly sheet: string; reado
   return `${sheet}!${columnLetters(column)}`;
 }
 
-/** The sheet's name as a formula needs it: always quoted, quotes doubled, so that any name is safe. */
-export function quotedSheet(sheet: string): string {
-  return `'${sheet.replaceAll("'", "''")}'`;
-}
-
 /** The cell as people read it: "Huidige formatie!C7". */
 export function readableAddress(cell: CellAddress): string {
   return `${cell.sheet}!${localAddress(cell)}`;
-}
-
-/** The cell as a formula refers to it, absolute: "'Huidige formatie'!$C$7". */
-export function formulaReference(cell: CellAddress): string {
-  return `${quotedSheet(cell.sheet)}!$${columnLetters(cell.column)}$${cell.row + 1}`;
 }
 
 export function isInRange({ sheet, row, column }: CellAddress, range: CellRange): boolean {

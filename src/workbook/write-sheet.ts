@@ -1,4 +1,5 @@
-import { columnLetters, formulaReference } from "../caseload/cell-address";
+import { columnLetters } from "../caseload/cell-address";
+import { formulaReference } from "../caseload/formula-reference";
 import { gapBetweenCategories } from "../sheets/plan/chart-figures";
 import { pointsWide } from "../sheets/plan/page-plan";
 import type { CellLook, PlanCell, PlanChart, PlanContent, PlanRect, SheetPlan } from "../sheets/plan/sheet-plan";

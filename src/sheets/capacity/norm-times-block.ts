@@ -1,6 +1,6 @@
 import type { CapacityLine, CapacityResult } from "../../caseload/capacity/capacity-result";
 import type { NormTime } from "../../caseload/capacity/norm-time";
-import { formulaReference } from "../../caseload/cell-address";
+import { formulaReference } from "../../caseload/formula-reference";
 import type { Traced } from "../../caseload/traced";
 import { drivenByNames, normTimeWords, roundingNames } from "../../text/sheets/capacity-sheet";
 import { blockWriter, formula, number, text, theirs, type Block, type BlockWriter } from "../plan/block";

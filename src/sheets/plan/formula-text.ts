@@ -1,4 +1,5 @@
-import { columnLetters, formulaReference, quotedSheet, type CellRange } from "../../caseload/cell-address";
+import { columnLetters, type CellRange } from "../../caseload/cell-address";
+import { formulaReference, quotedSheet } from "../../caseload/formula-reference";
 import type { Traced } from "../../caseload/traced";
 import type { PlanPosition } from "./sheet-plan";
 

@@ -1,4 +1,4 @@
-import { formulaReference } from "../../caseload/cell-address";
+import { formulaReference } from "../../caseload/formula-reference";
 import type { CaseworkerResult } from "../../caseload/division/division";
 import { formula, number } from "../plan/block";
 import type { CellLook, PlanContent } from "../plan/sheet-plan";

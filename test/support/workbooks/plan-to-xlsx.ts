@@ -1,11 +1,6 @@
 import { strToU8, zipSync } from "fflate";
-import {
-  columnLetters,
-  localAddress,
-  localRange,
-  quotedSheet,
-  formulaReference,
-} from "../../../src/caseload/cell-address";
+import { columnLetters, localAddress, localRange } from "../../../src/caseload/cell-address";
+import { quotedSheet, formulaReference } from "../../../src/caseload/formula-reference";
 import type { CellLook, PlanCell, PlanRect, SheetPlan } from "../../../src/sheets/plan/sheet-plan";
 
 /** A sheet that stands for one of the team's own: rows of values from A1. */
