@@ -1,5 +1,5 @@
 import { day, grid, type TestCell } from "../grid";
-import { codesOf, figuresOf, understood } from "./understood";
+import { codesOf, figuresOf, understood, understoodFromTop } from "./understood";
 
 type Row = readonly TestCell[];
 
@@ -47,15 +47,16 @@ describe("a list in which everybody is written in several ways", () => {
 });
 
 describe("a sheet each, whose rows are numbered", () => {
+  const letter = (at: number): string => String.fromCharCode(65 + (at % 26));
   const card = (name: string, contract: string, running: number, closed: number): Row[] => [
     [name],
     ["contract", contract],
     [],
     ["nr", "klant", "start"],
-    ...times(running, (at) => [at + 1, `Jansen, ${name.slice(-2)}.${String.fromCharCode(65 + at)}.`, born]),
+    ...times(running, (at) => [at + 1, `Jansen, ${name.slice(-2)}.${letter(at)}.`, born]),
     [],
     [null, "afgesloten"],
-    ...times(closed, (at) => [at + 1, `Smit, ${name.slice(-2)}.${String.fromCharCode(65 + at)}.`, born]),
+    ...times(closed, (at) => [at + 1, `Smit, ${name.slice(-2)}.${letter(at)}.`, born]),
   ];
   const team = [
     sheet("Linda J", card("Linda Jansen", "28 uur", 8, 3)),
@@ -68,6 +69,24 @@ describe("a sheet each, whose rows are numbered", () => {
     const read = understood(...team);
     expect(figuresOf(read)).toEqual(figures);
     expect(codesOf(read)).not.toContain("list-two-caseworkers");
+  });
+
+  test("has no client where only the numbers go on", () => {
+    const long = (name: string, running: number): Row[] => [
+      [name],
+      ["contract", "28 uur"],
+      [],
+      ["nr", "klant", "geboren"],
+      ...times(running, (at) => [at + 1, `Jansen, ${letter(at)}.${letter(at / 26)}.`, born]),
+      ...times(60 - running, (at) => [running + at + 1]),
+    ];
+    const sheets = [
+      sheet("Linda", long("Linda Jansen", 38)),
+      sheet("Daan", long("Daan van der Meer", 55)),
+      sheet("Anja", long("Anja Kroes", 12)),
+    ];
+    for (const read of [understood(...sheets), understoodFromTop(50, ...sheets)])
+      expect(figuresOf(read)).toEqual(["Linda Jansen 28/38", "Daan van der Meer 28/55", "Anja Kroes 28/12"]);
   });
 
   test.each(["Anja (weg)", "Anja - uit dienst"])("counts nobody of %j", (left) => {

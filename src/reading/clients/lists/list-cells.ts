@@ -14,11 +14,11 @@ export function neededColumns(place: ListedPlace): readonly number[] {
 }
 
 function columnsOfPlace(place: ListedPlace): number[] {
-  const { by, key, number, status, partner, end, start, otherDates, hours, divider } = place;
+  const { by, key, besideNumbers, number, status, partner, end, start, otherDates, hours, divider } = place;
   const whose = [...columnsOfNames(by), ...columnsOfDays(by), ...(by.kind === "column" ? by.rivals : [])];
   const between = divider ? [divider.column, divider.witness, ...columnsBeyond(place)] : [];
   // A title between the rows stands at the left: "Afgesloten 2025".
-  const all = [0, ...whose, ...between, key, number, status, partner, end, start, otherDates, hours];
+  const all = [0, ...whose, ...between, key, ...besideNumbers, number, status, partner, end, start, otherDates, hours];
   return [...new Set(all.filter((column) => column !== null))].sort((one, other) => one - other);
 }
 

@@ -15,6 +15,8 @@ export interface ListedPlace {
   readonly by: ListedBy;
   /** Tells a client's row from an empty one. */
   readonly key: number;
+  /** Where the key only numbers the rows, which goes on below the last client: what else a client's row holds. */
+  readonly besideNumbers: readonly number[];
   readonly number: number | null;
   readonly status: number | null;
   /** What its codes mean; null where it says so itself. */
@@ -71,11 +73,13 @@ export function placeOf(
       !/contact|gesprek|afspraak|aangemeld|laatst|volgend|plan|check|last|next/i.test(says),
   );
   const key = by.kind === "sections" ? by.witness : (number ?? keyOf(others, birth))?.index;
+  const keyed = columns.find(({ index }) => index === key);
   return {
     table,
     columns,
     by,
     key: key ?? Math.max(0, whose),
+    besideNumbers: keyed && isCountOfRows(keyed) ? fullestBeside(others, keyed) : [],
     number: number?.index ?? null,
     status: status?.index ?? null,
     partner: partner?.index ?? null,
@@ -93,7 +97,7 @@ const outOn = /^(?:(?:datum|dat|dt) )?uit(?: (?:op|per|datum))?$/;
 
 /** "Toegewezen tot", however much it speaks of a beginning. */
 /** What was meant for a day is not over by it. */
-const isPlanned = /gepland|verwacht|beoogd|streef|doel|prognose/i;
+const isPlanned = /gepland|verwacht|beoogd|streef/i;
 
 const until = /(?:^| )(?:tot|t m)(?: en met)?$/;
 
@@ -108,6 +112,17 @@ function fullestOf(columns: readonly Column[]): Column | undefined {
   const [fullest, ...others] = [...columns].sort((one, another) => another.filled - one.filled);
   if (!fullest || !saysWho(fullest)) return fullest;
   return others.find((column) => !saysWho(column) && column.filled >= fullest.filled) ?? fullest;
+}
+
+const mostBeside = 2;
+
+/** Columns of which a client has at least one: filled for most, or for all up to the last. */
+function fullestBeside(columns: readonly Column[], key: Column): readonly number[] {
+  const full = columns.filter(
+    ({ filled, cells }) =>
+      filled > 0 && (filled * 2 > key.filled || cells.slice(0, filled).every(({ kind }) => kind !== "blank")),
+  );
+  return full.flatMap(({ index }) => (index === key.index ? [] : [index])).slice(0, mostBeside);
 }
 
 function saysWho({ says }: Column): boolean {

@@ -101,7 +101,7 @@ const countInWords = /^\d+ \p{L}/u;
 
 /** Pauses between the rows of a long list. */
 export function* readList(place: ListedPlace, settings: ListSettings): Stepwise<ReadList | null> {
-  const { table, by, key, number, status, partner, end, start, divider } = place;
+  const { table, by, key, besideNumbers, number, status, partner, end, start, divider } = place;
   const { sheet, rect } = table.part;
   const below = settings.rowsBelow(table);
   const firstRow = table.part.rect.top + table.first;
@@ -214,6 +214,8 @@ export function* readList(place: ListedPlace, settings: ListSettings): Stepwise<
       if (mayHead(title)) sinceClient.push(address);
     }
     if (!isRowOfList(keyText)) continue;
+    const isOnlyNumbered = besideNumbers.length > 0 && besideNumbers.every((column) => textAt(column, row) === "");
+    if (isOnlyNumbered && own === "") continue;
     if (mayBeSubtotal(own) && isSubtotal(place, row, textAt)) continue;
     const keyIsText = keyText !== "" && typeof valuesOf(key)[row] === "string";
     if (!keyIsText && !isRowOfList(textAt(needed[0] ?? key, row))) continue;
@@ -261,7 +263,7 @@ export function* readList(place: ListedPlace, settings: ListSettings): Stepwise<
     sheet,
     hasStatus: endings.size > 0 || (status !== null && !isOneCode(rows)) || someHaveEnds(rows),
     // "Klanten en wachtlijst" holds both.
-    waiting: speaksOf("waiting", sheet) && !/ en | ?[+&] ?/i.test(sheet),
+    waiting: speaksOf("waiting", sheet) && !/ en |[+&]/i.test(sheet),
     rows,
     sheetRows,
     lonely,
