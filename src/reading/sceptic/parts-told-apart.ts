@@ -30,9 +30,9 @@ export function partsToldApart({ best, grids }: FinishedReading): readonly Doubt
         const figure = part?.cells[row - table.first]?.figure?.value ?? 0;
         return current && team.has(name) && figure > 0 && figure < current.value;
       });
-      const [first, ...more] = holding.map(({ name, current }) => ({ name, cells: current?.cells ?? [] }));
+      const [first, ...more] = holding;
       if (!first) continue;
-      const cells = more.flatMap((one) => one.cells.slice(0, 1));
+      const cells = more.flatMap(({ current }) => current?.cells.slice(0, 1) ?? []);
       return [{ code: "remark-unused", cells: [address, ...cells], text: `${first.name}: ${text}` }];
     }
   }

@@ -1,3 +1,5 @@
+import { sameCell } from "../../caseload/cell-address";
+import { sum } from "../../caseload/sum";
 import type { Doubt } from "../../caseload/team/team-data";
 import { share } from "../candidates/columns/columns";
 import { joinNames } from "../candidates/name-joins";
@@ -10,6 +12,8 @@ import { isAccounted, isOfOtherTime, overlap, spanOf } from "./places";
 const fewestPeople = 3;
 /** Of the people in both; with fewer the other table tells something else. */
 const mostlyTheSame = 0.6;
+/** Of all clients. */
+const mostApart = 0.2;
 
 /** Another table says the same hours or clients of most, and not of all: which of the two is right nobody but the team knows. */
 export function saidElsewhere(reading: FinishedReading): readonly Doubt[] {
@@ -24,7 +28,8 @@ export function saidElsewhere(reading: FinishedReading): readonly Doubt[] {
     for (const field of ["hours", "current"] as const) {
       const read = readAs(field, one);
       const place = `${field} ${table.part.sheet}`;
-      if (!read || asked.has(place) || isTaken(table, field, reading)) continue;
+      if (!read || asked.has(place) || (read === field ? isTaken(table, field, reading) : areTakenHours(one, reading)))
+        continue;
       asked.add(place);
       const doubt = !isNameless && !found.has(field) && otherwise(one.people, read, field, reading);
       if (doubt) found.set(field, doubt);
@@ -33,9 +38,10 @@ export function saidElsewhere(reading: FinishedReading): readonly Doubt[] {
   return [...found.values()];
 }
 
-/** What the table's numbers were read as. Those that only their size made hours may as well be clients. */
-function readAs(field: "hours" | "current", { hours, counts }: Reading): "hours" | "current" | null {
-  if (field === "current" && !counts && hours?.weak) return "hours";
+/** What the table's numbers were read as. Those without a header that only their size made hours may as well be clients. */
+function readAs(field: "hours" | "current", { hours, counts, columns }: Reading): "hours" | "current" | null {
+  const header = columns.find(({ index }) => index === hours?.columns[0])?.header.own;
+  if (field === "current" && !counts && hours?.weak && header === "") return "hours";
   const choice = field === "hours" ? hours : counts;
   return choice && !choice.weak ? field : null;
 }
@@ -47,6 +53,12 @@ function isTaken(table: Table, field: "hours" | "current", reading: FinishedRead
     (one.also ?? [one]).some((other) => overlap(spanOf(other.table), spanOf(table)) > 0);
   if (field === "hours" && "table" in counts) return places(hours);
   return isAccounted(table, reading);
+}
+
+/** The numbers without a header that were taken for the hours. */
+function areTakenHours({ people }: Reading, { best }: FinishedReading): boolean {
+  const taken = best.people.flatMap(({ hours }) => hours?.cells ?? []);
+  return people.some(({ hours }) => hours?.cells.some((cell) => taken.some((one) => sameCell(one, cell))));
 }
 
 function otherwise(
@@ -72,6 +84,10 @@ function otherwise(
   });
   const apart = both.filter(({ own, other }) => Math.abs(own.value - other.value) > 0.4);
   const [first, ...rest] = apart;
-  if (!first || both.length < fewestPeople || share(both, (one) => !apart.includes(one)) < mostlyTheSame) return null;
+  const isSame = share(both, (one) => !apart.includes(one)) >= mostlyTheSame;
+  // Where no header says what they count, numbers that are nearly those of the clients are theirs as well.
+  const away = sum(apart.map(({ own, other }) => Math.abs(own.value - other.value)));
+  const isNear = read !== field && away <= mostApart * sum(both.map(({ own }) => own.value));
+  if (!first || both.length < fewestPeople || !(isSame || isNear)) return null;
   return otherFigures(field, first, rest);
 }

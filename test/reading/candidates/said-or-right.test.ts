@@ -217,30 +217,57 @@ test("somebody who stands with hours among the whole team, and not in the list w
   expect(read.doubts).toContainEqual(expect.objectContaining({ code: "other-people", text: "Gijs Pot" }));
 });
 
-test("numbers of clients without a header are said where a list has otherwise", () => {
-  const sheets = [
-    sheet("Uren", [
-      ["Anne Smit", 36],
-      ["Bob Bos", 28],
-      ["Emmy Vos", 24],
-      ["Gijs Pot", 32],
-    ]),
-    sheet("Blad2", [
-      ["Anne Smit", 14],
-      ["Bob Bos", 27],
-      ["Emmy Vos", 20],
-      ["Gijs Pot", 26],
-    ]),
+describe("numbers of clients without a header", () => {
+  const people = ["Anne Smit", "Bob Bos", "Emmy Vos", "Gijs Pot"];
+  const contracts = [36, 28, 24, 32];
+  const typed = [14, 27, 20, 26];
+  const listed = (counts: readonly number[]) =>
     sheet("Lijst", [
       ["Zaaknummer", "Consulent"],
-      ...Object.entries({ "Anne Smit": 14, "Bob Bos": 30, "Emmy Vos": 20, "Gijs Pot": 26 }).flatMap(
-        ([name, rows], who) => Array.from({ length: rows }, (_, at): Row => [4100 + 100 * who + at, name]),
+      ...people.flatMap((name, who) =>
+        Array.from({ length: counts[who] ?? 0 }, (_, at): Row => [4100 + 100 * who + at, name]),
       ),
-    ]),
+    ]);
+  const apart = [
+    sheet(
+      "Uren",
+      people.map((name, at): Row => [name, contracts[at] ?? null]),
+    ),
+    sheet(
+      "Blad2",
+      people.map((name, at): Row => [name, typed[at] ?? null]),
+    ),
   ];
-  expect(understood(...sheets).doubts).toContainEqual(
-    expect.objectContaining({ code: "other-figures", field: "current", text: "Bob Bos", figure: 30, other: 27 }),
-  );
+  const together = [
+    sheet(
+      "Team",
+      people.map((name, at): Row => [name, typed[at] ?? null, contracts[at] ?? null]),
+    ),
+  ];
+
+  test.each([
+    ["on a sheet of their own", apart],
+    ["beside the hours", together],
+  ])("are said where a list has otherwise: %s", (_, sheets) => {
+    for (const counts of [
+      [14, 30, 20, 26],
+      [15, 30, 21, 24],
+    ])
+      expect(understood(...sheets, listed(counts)).doubts).toContainEqual(
+        expect.objectContaining({ code: "other-figures", field: "current" }),
+      );
+  });
+
+  test("that are the hours are no clients", () => {
+    const read = understood(
+      sheet(
+        "Uren",
+        people.map((name, at): Row => [name, contracts[at] ?? null]),
+      ),
+      listed([33, 30, 22, 35]),
+    );
+    expect(read.doubts.filter(({ field }) => field === "current")).toEqual([]);
+  });
 });
 
 test("clients of nobody are nobody's, whatever they are called", () => {
