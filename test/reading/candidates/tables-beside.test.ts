@@ -52,3 +52,22 @@ test("who stands in for whom leaves one table", () => {
   ];
   expect(figuresOf(understood(grid(rows)))).toEqual(team.map(([name, hours], at) => `${name} ${hours}/${50 + at}`));
 });
+
+test("a table below another, with its names in another column, leaves that one whole", () => {
+  const ends = [null, "t/m 31-7-2025", null, null];
+  const rows: Row[] = [
+    ["Maximum", "Einddatum", "Naam", "Uren"],
+    ...team.map(([name, hours], at): Row => [100, ends[at] ?? null, name, hours]),
+    [],
+    [],
+    ["Huidige caseload"],
+    ["Caseload", "Naam"],
+    ...counts.map(([name, clients]): Row => [clients, name]),
+  ];
+  expect(figuresOf(understood(grid(rows)))).toEqual([
+    "Anne Smit 36/90",
+    "Emmy Vos 24/41",
+    "Ilse Pot 32/77",
+    "+ Bob Bos 60",
+  ]);
+});

@@ -62,7 +62,8 @@ function cutBetween(lines: readonly Line[], hasFigures: (at: number) => boolean)
 
 function areSamePeople(one: Line, other: Line): boolean {
   const heads = [one, other].map((line) => plain(headOf(line)));
-  if (heads[0] === "" || heads[0] !== heads[1]) return false;
+  if (heads[0] === "" || heads[0] !== heads[1] || !one.some((text, at) => isCalled(text) && isCalled(other[at] ?? "")))
+    return false;
   const names = one.filter(isCalled);
   const same = names.filter((name) => other.includes(name));
   return same.length >= mostlySame * names.length && names.some((name) => one.indexOf(name) !== other.indexOf(name));
