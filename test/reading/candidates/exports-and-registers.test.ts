@@ -302,6 +302,16 @@ describe("what is now", () => {
     expect(figuresOf(read)).toEqual(["Anne Smit 36/51", "Bob Bos 28/49", "Emmy Vos 24/61", "Ilse Pot 24/45"]);
   });
 
+  test("a number of days beside who came and went is no other stand", () => {
+    const rows = [
+      ["Consulent", "Aantal dagen", "Uren per dag", "Stand 1-7", "Instroom", "Uitstroom"],
+      ["Anne Smit", 4, 8, 69, 2, 1],
+      ["Bob Bos", 3.5, 8, 58, 7, 4],
+      ["Emmy Vos", 4, 9, 83, 5, 1],
+    ];
+    expect(figuresOf(understood(grid(rows)))).toEqual(["Anne Smit 32/70", "Bob Bos 28/61", "Emmy Vos 36/87"]);
+  });
+
   test("of a client's several rows the one without an end counts", () => {
     const list = sheet("Toewijzingen", [
       ["Cliënt-ID", "Klantmanager", "Toegewezen van", "Toegewezen tot"],

@@ -59,10 +59,14 @@ function isStart({ says, header }: Column, date: IsoDate): boolean {
   return beginning.test(plain(says)) || (isEarlier && !speaksOf("notCount", says) && !speaksOf("hours", says));
 }
 
+/** "Aantal dagen" a week. */
+const ofDays = /(?:^| )dag(?:en)?(?: |$)/;
+
 function isStand({ says, header }: Column, date: IsoDate): boolean {
   const moment = momentIn(header.text);
   const isCount = moment !== null || (["count", "number", "total"] as const).some((group) => speaksOf(group, says));
-  return isCount && !isOfEarlierYear(moment, date) && !speaksOf("notCount", says) && !speaksOf("hours", says);
+  const isOther = speaksOf("notCount", says) || speaksOf("hours", says) || ofDays.test(plain(says));
+  return isCount && !isOfEarlierYear(moment, date) && !isOther;
 }
 
 function signOf({ header: { own } }: Column): -1 | 0 | 1 {
