@@ -117,6 +117,31 @@ describe("rows that are no person", () => {
     ["Emmy", "klantmanager", 24, 41],
   ];
 
+  test("a colleague who is known elsewhere is no sum of the two rows above", () => {
+    const people = ["Anne Smit", "Bob Bos", "Emmy Vos", "Ilse Pot"];
+    const rows = people.map((name, at) => [name, [0.56, 0.44, 1, 0.89][at] ?? null, [2, 4, 6, 2][at] ?? null]);
+    const list = people.flatMap((name, at) =>
+      Array.from({ length: [2, 4, 6, 2][at] ?? 0 }, (_, row) => [100 * at + row + 390, name]),
+    );
+    const team = understood(
+      grid([["Klantmanager", "Formatie fte", "Caseload"], ...rows]),
+      grid([["Klantnr", "Klantmanager"], ...list], { sheet: "Lijst" }),
+    );
+    expect(figuresOf(team).map((figure) => figure.replace(/ \S+$/, ""))).toEqual(people);
+  });
+
+  test("hours of a budget are nobody's contract", () => {
+    const team = understood(
+      grid([
+        ["Naam", "Budget uren", "Cliënten"],
+        ["Anne Smit", 1288, 60],
+        ["Bob Bos", 1452, 51],
+        ["Emmy Vos", 920, 40],
+      ]),
+    );
+    expect(figuresOf(team).join()).not.toMatch(/24\.7|27\.9|17\.6/);
+  });
+
   test("a sum under any name", () => {
     expect(figuresOf(understood(grid([...team, ["Alles bij elkaar", null, 88, 191]])))).toEqual(anneAndBob);
   });

@@ -296,8 +296,11 @@ function byArithmetic(drafts: readonly Draft[], rows: readonly Row[], settings: 
     if (row.kind !== "person" && row.kind !== "nobody") continue;
     const agreeing = Math.max(agreement(draft, since), agreement(draft, items));
     const manyRows = items.length >= 3;
-    const certain = agreeing >= 2 || (agreeing === 1 && manyRows && row.kind === "nobody" && row.label.text === "");
     const isNamed = looksLikeName(row.name) && settings.isKnown(row.name);
+    // Of two rows the figures add up to somebody's by chance.
+    const certain =
+      (agreeing >= 2 && (manyRows || !isNamed)) ||
+      (agreeing === 1 && manyRows && row.kind === "nobody" && row.label.text === "");
     const likely = agreeing === 1 && manyRows && !isNamed;
     const nameless = agreeing === 1 && items.length === 2 && !isCalled(row);
     const ofClients = items.length >= fewestForClients && !isNamed && addsUpClients(draft, items);
