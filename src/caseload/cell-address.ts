@@ -52,11 +52,6 @@ export function rangeInWords(range: CellRange): string {
   return `${range.sheet}!${localRange(range)}`;
 }
 
-/** The column as people read it: "Cliënten!B". */
-export function columnInWords({ sheet, column }: { readonly sheet: string; readonly column: number }): string {
-  return `${sheet}!${columnLetters(column)}`;
-}
-
 /** The cell as people read it: "Huidige formatie!C7". */
 export function readableAddress(cell: CellAddress): string {
   return `${cell.sheet}!${localAddress(cell)}`;

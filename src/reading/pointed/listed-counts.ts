@@ -1,4 +1,5 @@
-import { columnInWords, type CellAddress } from "../../caseload/cell-address";
+import type { CellAddress } from "../../caseload/cell-address";
+import { columnInWords } from "../../caseload/column-in-words";
 import type { Outcome } from "../../caseload/outcome";
 import type { PointedProblem } from "../../caseload/team/pointed";
 import type { ClientPool, Doubt, FigureSource, PersonRow } from "../../caseload/team/team-data";
