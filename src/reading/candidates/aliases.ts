@@ -53,6 +53,8 @@ function namesBy(
     if (isOfClients(columns)) continue;
     for (const column of columns) {
       if (name.columns.includes(column.index) || column.filled < 2 || !holds(table, column)) continue;
+      // Below each name stands what many rows have: a list with a name at the head of everybody's clients.
+      if (column.filled > mostEach * nameColumn.filled) continue;
       const rows = rowsThatHold(table, columns, column, date);
       if (each === "one" && !isOneEach(table, name, column, rows)) continue;
       if (areColleagues(table, nameColumn, column)) continue;
@@ -112,6 +114,7 @@ function isOnSide(table: Table, names: Column): boolean {
 }
 
 const mostlyNames = 0.5;
+const mostEach = 2;
 
 /** Short: "AVR", "KM1", 10425, an e-mail address. */
 function isCodes(table: Table, column: Column): boolean {

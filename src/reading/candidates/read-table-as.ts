@@ -1,5 +1,6 @@
 import type { IsoDate } from "../../caseload/dates";
 import type { Doubt } from "../../caseload/team/team-data";
+import { isCountOfRows } from "../clients/lists/client-evidence";
 import { isOneAreaInEachRow } from "../clients/whose/tallies";
 import type { GridCell } from "../grid-view";
 import { longestWeek } from "../values/hours-unit";
@@ -50,6 +51,9 @@ export function readTableAs(
   const isPerArea = columns.some(isOneAreaInEachRow);
   // Of an area it is said how many clients it has, and not how many hours.
   if (isPerArea && hours && isBare(hours)) return null;
+  // Numbers that begin again at each name number the rows below it.
+  if (names.fillDown && columns.some((column) => counts?.columns[0] === column.index && isCountOfRows(column)))
+    return null;
   const read = rowsOf(table, columns, names, choices, settings);
   const doubts: Doubt[] = [];
   // What a client's row has besides, dates as well, is the client's.

@@ -232,3 +232,33 @@ test("a sheet of clients and a waiting list is no waiting list", () => {
   const read = understood(hours, sheet("Klanten en wachtlijst", [["Klantnr", "Consulent"], ...rows]));
   expect(codesOf(read)).not.toContain("list-waiting");
 });
+
+describe("the clients of each below a name in their first row", () => {
+  const people = ["Thijs van Rossum", "Lars Kramer", "Rachid Rademaker", "Petra Postma"];
+  const areas = ["Waterwijk", "Oost", "Noord", "Zuid", "Centrum"];
+  const list = (sizes: readonly number[]) =>
+    sheet("Caseload", [
+      ["Regisseur", "Uren", "#", "Klant", "Wijk"],
+      ...sizes.flatMap((size, who): Row[] => [
+        ...times(size, (at): Row => [
+          at ? null : (people[who] ?? ""),
+          at ? null : 24 + 4 * who,
+          at + 1,
+          `${String.fromCharCode(65 + (at % 26))}. ${["Bos", "Kaya", "Smit", "Mulder"][(at + who) % 4]}`,
+          areas[(7 * at + who) % 5] ?? "",
+        ]),
+        [],
+      ]),
+    ]);
+
+  test.each([[[16, 21, 17, 12]], [[30, 31, 28, 33]], [[22, 24, 23]]])(
+    "are counted, and neither their numbers nor their areas: %j",
+    (sizes) => {
+      const figures = sizes.map((size, who) => `${people[who]} ${24 + 4 * who}/${size}`);
+      for (const read of [understood(list(sizes)), understoodFromTop(50, list(sizes))]) {
+        expect(figuresOf(read)).toEqual(figures);
+        expect(codesOf(read)).toEqual([]);
+      }
+    },
+  );
+});
