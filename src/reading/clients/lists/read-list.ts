@@ -263,7 +263,7 @@ export function* readList(place: ListedPlace, settings: ListSettings): Stepwise<
     sheet,
     hasStatus: endings.size > 0 || (status !== null && !isOneCode(rows)) || someHaveEnds(rows),
     // "Klanten en wachtlijst" holds both.
-    waiting: speaksOf("waiting", sheet) && !/ en |[+&]/i.test(sheet),
+    waiting: speaksOf("waiting", sheet) && !/ en |[+&]/.test(sheet),
     rows,
     sheetRows,
     lonely,
