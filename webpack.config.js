@@ -47,7 +47,7 @@ module.exports = async ({ WEBPACK_SERVE: serving }, { mode }) => {
       }),
       new NormalModuleReplacementPlugin(/\/tokens\.js$/, tokensByName),
       new NormalModuleReplacementPlugin(
-        /\/(?:prefixer|global)Plugin\.js$/,
+        /\/(?:prefixer|global|sortClassesInAtRules)Plugin\.js$/,
         path.resolve(__dirname, "webpack.plain-styles.js"),
       ),
       new PlainCallsPlugin(),
