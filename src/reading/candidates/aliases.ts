@@ -1,6 +1,7 @@
 import { isBefore, type IsoDate } from "../../caseload/dates";
 import { spokenName } from "../../caseload/team/names";
 import { isOneAreaInEachRow } from "../clients/whose/tallies";
+import { oncePer } from "../../kernel/once-per";
 import { wholeNumbers } from "../../kernel/whole-numbers";
 import { cellDate } from "../values/cell-dates";
 import { nameOfPieces } from "../values/person-names";
@@ -51,11 +52,12 @@ function namesBy(
     const nameColumn = columns.find(({ index }) => index === name?.columns.at(-1));
     if (!name || !nameColumn || table.last - table.first > 100 || isOnSide(table, nameColumn)) continue;
     if (isOfClients(columns)) continue;
+    const holdsOnDay = oncePer((row: number) => isHolding(table, columns, row, date));
     for (const column of columns) {
       if (name.columns.includes(column.index) || column.filled < 2 || !holds(table, column)) continue;
       // Below each name stands what many rows have: a list with a name at the head of everybody's clients.
       if (column.filled > mostEach * nameColumn.filled) continue;
-      const rows = rowsThatHold(table, columns, column, date);
+      const rows = rowsThatHold(table, column, holdsOnDay);
       if (each === "one" && !isOneEach(table, name, column, rows)) continue;
       if (areColleagues(table, nameColumn, column)) continue;
       for (const row of rows) {
@@ -75,15 +77,18 @@ function namesBy(
 }
 
 /** Of a code that was given out again only the rows that hold on the day: "JB" was Jan's until October. */
-function rowsThatHold(table: Table, columns: readonly Column[], { index }: Column, date: IsoDate): readonly number[] {
+function rowsThatHold(table: Table, { index }: Column, holdsOnDay: (row: number) => boolean): readonly number[] {
   const codeIn = (row: number): string => comparable(table.part.cell(row, index).text);
   const rows = wholeNumbers(table.first, table.last);
-  const holds = (row: number): boolean =>
-    columns.every(({ index: at, says, dates }) => {
-      const day = dates > 0 ? cellDate(table.part.cell(row, at)) : null;
-      return day?.kind !== "date" || !(speaksOf("end", says) ? isBefore(day.date, date) : isBefore(date, day.date));
-    });
-  return rows.filter((row) => holds(row) || rows.filter((other) => codeIn(other) === codeIn(row)).length === 1);
+  return rows.filter((row) => holdsOnDay(row) || rows.filter((other) => codeIn(other) === codeIn(row)).length === 1);
+}
+
+/** No day in the row says that it begins after the date or has ended before it. */
+function isHolding({ part }: Table, columns: readonly Column[], row: number, date: IsoDate): boolean {
+  return columns.every(({ index, says, dates }) => {
+    const day = dates > 0 ? cellDate(part.cell(row, index)) : null;
+    return day?.kind !== "date" || !(speaksOf("end", says) ? isBefore(day.date, date) : isBefore(date, day.date));
+  });
 }
 
 /** Whoever has several rows has the same in each, and nobody else has it. */

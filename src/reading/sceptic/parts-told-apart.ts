@@ -24,7 +24,8 @@ export function partsToldApart({ best, grids }: FinishedReading): readonly Doubt
   for (const view of grids.map(viewOf)) {
     for (const { text, address } of cellsThatMayHold(view, view, "notCounted")) {
       if (!notCounted.test(text)) continue;
-      const part = others.find((column) => wordsOf(column).some((word) => plain(text).includes(word)));
+      const said = plain(text);
+      const part = others.find((column) => wordsOf(column).some((word) => said.includes(word)));
       const holding = people.filter(({ name, current, rows: [row = -1] }) => {
         const figure = part?.cells[row - table.first]?.figure?.value ?? 0;
         return current && team.has(name) && figure > 0 && figure < current.value;

@@ -25,6 +25,7 @@ export function figuresInWords(
   date: IsoDate,
 ): FiguresInWords {
   const asked = doubts.flatMap(({ code, cells }) => (unread.has(code) ? cells : []));
+  if (nearest === undefined && asked.length === 0) return { grids, said: [] };
   const isAsked = (cell: CellAddress): boolean => nearest !== undefined || asked.some((one) => sameCell(one, cell));
   const said: Doubt[] = [];
   const aDay = partDayHours(grids);
@@ -87,21 +88,9 @@ const pieces: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ["", /^(?:nu|thans|nog|is|het|[\s,;:()[\]/–=.-])/iu],
 ];
 
-/** Which number holds before the day, and which from then on, by the order of the pieces. */
-const orders: Readonly<Record<string, readonly [before: number, after: number]>> = {
-  ...{
-    NSN: [0, 1],
-    BNSN: [0, 1],
-    NNS: [0, 1],
-    NANS: [0, 1],
-    BNANS: [0, 1],
-    NSAN: [0, 1],
-    BNSAN: [0, 1],
-    SBNAN: [0, 1],
-  },
-  ...{ NSBN: [1, 0], SNBN: [1, 0], BNNS: [0, 1], NBNS: [1, 0] },
-  ...{ NUN: [0, 1], NUAN: [0, 1], NUSN: [0, 1], UNN: [0, 1], UNAN: [0, 1], NBNU: [1, 0], NUBN: [1, 0], NNU: [1, 0] },
-};
+/** Orders of the pieces in which the first number holds before the day and the second from then on, and those in which it is the other way round. */
+const firstBefore = new Set("NSN BNSN NNS NANS BNANS NSAN BNSAN SBNAN BNNS NUN NUAN NUSN UNN UNAN".split(" "));
+const firstAfter = new Set("NSBN SNBN NBNS NBNU NUBN NNU".split(" "));
 
 /** The number that a text says holds on the date; null where it says anything else. */
 function figureOnDate(text: string, date: IsoDate): number | null {
@@ -124,11 +113,10 @@ function figureOnDate(text: string, date: IsoDate): number | null {
     }
     order += found.kind === "T" ? "U" : found.kind;
   }
-  const [before, after] = orders[order] ?? [];
-  if (!turn || before === undefined || after === undefined) return null;
+  if (!turn || !(firstBefore.has(order) || firstAfter.has(order))) return null;
   const isLastDay = /(?:t\/m|tm|tot en met)\s/i.test(text) && turn.unit === "day";
   const hasTurned = hasBegun(inNearestYear(turn, date), isLastDay ? addDays(date, -1) : date);
-  return numbers[hasTurned ? after : before] ?? null;
+  return numbers[hasTurned === firstBefore.has(order) ? 1 : 0] ?? null;
 }
 
 function dutch(value: number): string {

@@ -58,10 +58,11 @@ export function doubtsAboutWeek(
     const own = shares.map(({ hours }) => hours.cell);
     return [{ code: "converted-hours", cells: [...cells, ...own], text: first.header, figure: fullTimeHours }];
   }
+  const isUnclear = weekOfTeam(team, said) === null;
   const areWhole = (week: number): boolean => shares.every(({ part }) => isWholeHours(part, week));
   const other =
     said.length > 0
-      ? said.find(({ hours }) => hours !== usual && weekOfTeam(team, said) === null)?.hours
+      ? said.find(({ hours }) => isUnclear && hours !== usual)?.hours
       : otherWeeks.find((week) => !areWhole(usual) && areWhole(week));
   if (other === undefined) return [];
   return oneDoubt(

@@ -113,18 +113,15 @@ export async function readTeamAndSheets(
     }
   }
   if (asTheyAre.length === 0 && refusals[0]) throw refusals[0];
-  const looks = await lookAtLooks(
-    host,
-    asTheyAre,
-    wishes.referenceDate ?? memory.choices.referenceDate ?? host.today(),
-  );
+  const chosenDate = wishes.referenceDate ?? memory.choices.referenceDate;
+  const looks = await lookAtLooks(host, asTheyAre, chosenDate ?? host.today());
   const grids = looks ? asTheyAre.map(looks.grid) : asTheyAre;
   const { understandTeam } = await reader;
   const fullTimeHours = wishes.fullTimeHours ?? memory.settings.fullTimeHours;
   const hashOf = keyedHash();
   const told = {
     fullTimeHours,
-    date: wishes.referenceDate ?? memory.choices.referenceDate,
+    date: chosenDate,
     today: host.today(),
     hashOf,
     answers: memory.counting,

@@ -76,13 +76,13 @@ function pointsAtNotes(text: string): boolean {
 /** Parts of a week, very few hours, words beside a figure or a text that names a unit: what the hours are may be said elsewhere. */
 export function mayBeInOtherUnits({ tables, doubts }: TeamData, grids: readonly SheetGrid[]): boolean {
   return (
-    hasRow(grids, ofUnit) ||
     doubts.some(({ code }) => code === "loose-number") ||
     tables.some(
       ({ columns, rows }) =>
         columns.some(({ unit = "hours" }) => unit !== "hours") ||
         rows.some(({ hours }) => hours && (hours.value < fewHours || /%|fte/i.test(hours.text))),
-    )
+    ) ||
+    hasRow(grids, ofUnit)
   );
 }
 
