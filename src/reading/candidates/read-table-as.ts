@@ -198,9 +198,7 @@ function areLabels(people: readonly ReadPerson[], { isKnown }: RowSettings): boo
     headsFigures(person) || !(looksLikeName(person.name) || looksLikeLowerCaseName(person.name));
   const heading = people.filter((person) => headsFigures(person) && !isKnown(person.label.text)).length;
   // The headers of a list are known wherever the list is.
-  const fields = people.filter(({ label: { text } }) =>
-    (["count", "clientNumber"] as const).some((one) => saysOnly(one, text)),
-  );
+  const fields = people.filter(({ label: { text } }) => saysOnly("count", text) || saysOnly("clientNumber", text));
   return (
     heading * 2 > people.length ||
     fields.length * 2 >= people.length ||

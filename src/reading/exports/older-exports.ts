@@ -1,5 +1,6 @@
 import { groupBy } from "../../caseload/group-by";
 import type { IsoDate } from "../../caseload/dates";
+import { wholeNumbers } from "../../kernel/whole-numbers";
 import { hasBegun, momentOfCell, orderOf } from "../candidates/columns/moments";
 import { saysOnly } from "../candidates/columns/vocabulary";
 import { isClientNumber } from "../clients/columns/client-number";
@@ -33,7 +34,7 @@ export function exportedListOn(grid: SheetGrid): ExportedList | null {
       if (!ofExport.test(header.text) || header.text.length > longestHeader || !momentOfCell(like)) continue;
       const [left, right] = [edge(view, row, column, -1), edge(view, row, column, 1)];
       if (left === right) continue;
-      const columns = Array.from({ length: right - left + 1 }, (_, at) => left + at);
+      const columns = wholeNumbers(left, right);
       const number = columns.find((at) => isOfNumbers(view, row, at)) ?? null;
       return { header, like, left, right, number };
     }
@@ -68,7 +69,7 @@ export function olderRows(
   const days = columns.get(header.address.column);
   const numbers = number === null ? null : columns.get(number);
   if (!days) return null;
-  const all = Array.from({ length: rows }, (_, row) => row).flatMap((row) => {
+  const all = wholeNumbers(0, rows - 1).flatMap((row) => {
     const value = days.at(row) ?? null;
     const moment = value === null ? null : momentOfCell({ ...like, value, text: String(value).trim() });
     return moment ? [{ row, moment, key: orderOf(moment, date), client: numbers?.at(row) ?? null }] : [];

@@ -36,7 +36,7 @@ export function weeksSaid(grids: readonly SheetGrid[], { tables }: TeamData): re
       const row = grid.top + at;
       if (own.has(`${row} ${grid.sheet}`) || !texts.some((text) => mayBeWhole.test(text))) return [];
       return filledIn(view, row).flatMap((cell): SaidWeek[] => {
-        const hours = weekIn(cell.text) ?? weekBeside(view, cell);
+        const hours = fullWeekIn(cell.text) ?? weekBeside(view, cell);
         return hours === null ? [] : [{ hours, cell: cell.address }];
       });
     });
@@ -45,7 +45,7 @@ export function weeksSaid(grids: readonly SheetGrid[], { tables }: TeamData): re
 
 const mayBeWhole = /100\s?%|f\.?t\.?e|full|voltijd|week|volle|hele/i;
 
-function weekIn(text: string): number | null {
+function fullWeekIn(text: string): number | null {
   if (text.length > longestText || !mayBeWhole.test(text)) return null;
   const said = text.replace(one, "");
   const found = forward.exec(said) ?? backward.exec(said);
@@ -59,5 +59,5 @@ function weekBeside(view: GridView, { text, address: { row, column } }: GridCell
   const next = filledIn(view, row).find((cell) => cell.address.column > column);
   if (!next) return null;
   const unit = typeof next.value === "number" && /uur|uren/i.test(text) ? " uur" : "";
-  return weekIn(`${text} ${next.text}${unit}`);
+  return fullWeekIn(`${text} ${next.text}${unit}`);
 }

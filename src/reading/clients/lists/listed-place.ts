@@ -95,10 +95,10 @@ export function placeOf(
 /** "Datum uit", "dt_uit", "Uit per" above dates. */
 const outOn = /^(?:(?:datum|dat|dt) )?uit(?: (?:op|per|datum))?$/;
 
-/** "Toegewezen tot", however much it speaks of a beginning. */
 /** What was meant for a day is not over by it. */
 const isPlanned = /gepland|verwacht|beoogd|streef/i;
 
+/** "Toegewezen tot", however much it speaks of a beginning. */
 const until = /(?:^| )(?:tot|t m)(?: en met)?$/;
 
 /** A birth date of everybody; where some have none, a row without one would not be a client's. */
