@@ -17,7 +17,8 @@ export function newestRows(
   date: IsoDate,
   doubts: Doubt[],
 ): readonly Row[] {
-  const people = rows.filter(({ kind }) => kind === "person");
+  const counted = rows.filter(({ kind }) => kind === "person" || kind === "nobody");
+  const people = counted.filter(({ kind }) => kind === "person");
   const names = new Set(people.map(({ name }) => normalisedName(name)));
   if (names.size * 2 > people.length || people.length < 4) return rows;
   const weeks = columns.find(isOfWeeks);
@@ -25,7 +26,7 @@ export function newestRows(
   for (const column of columns) {
     const { index, filled, header } = column;
     if (filled * 2 < people.length || column === year) continue;
-    const moments = people.map(({ row }) =>
+    const moments = counted.map(({ row }) =>
       column === weeks
         ? momentIn(`week ${table.part.text(row, index)} ${year ? table.part.text(row, year.index) : ""}`)
         : momentOfCell(table.part.cell(row, index)),
@@ -35,8 +36,8 @@ export function newestRows(
     const begun = orders.filter((order) => order !== null);
     if (new Set(orders).size < 2 || begun.length === 0) continue;
     const newest = Math.max(...begun);
-    const ofAll = people.filter((_, at) => orders[at] === newest);
-    const kept = new Set((ofAll.length * 2 < names.size ? newestOfEach(people, orders) : ofAll).map(({ row }) => row));
+    const ofAll = counted.filter((_, at) => orders[at] === newest);
+    const kept = new Set((ofAll.length * 2 < names.size ? newestOfEach(counted, orders) : ofAll).map(({ row }) => row));
     const [first] = [...kept];
     if (first !== undefined) {
       const cell = table.part.cell(first, index);
@@ -47,9 +48,9 @@ export function newestRows(
   return rows;
 }
 
-/** The number of a week. 1 and 2 may be the weeks of every fortnight. */
+/** "Week", "Wk.", "Weeknr". 1 and 2 may be the weeks of every fortnight. */
 function isOfWeeks({ header, cells }: Column): boolean {
-  return /^week(?:nr|nummer)?$/i.test(header.own) && cells.some(({ figure }) => (figure?.value ?? 0) > 2);
+  return /^w(?:ee)?k\.? ?(?:n.*)?$/i.test(header.own) && cells.some(({ figure }) => (figure?.value ?? 0) > 2);
 }
 
 function newestOfEach(people: readonly Row[], orders: readonly (number | null)[]): readonly Row[] {

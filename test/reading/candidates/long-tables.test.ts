@@ -86,6 +86,7 @@ describe("a row for each person in each week or month", () => {
       "Week 35",
     ],
     ["a week", ["Weeknr"], [[33], [34], [35], [37]], "Weeknr 35"],
+    ["a week in short", ["Wk."], [[33], [34], [35], [37]], "Wk. 35"],
   ] as const)("of %s the newest that has begun counts, which is said", (_, headers, moments, text) => {
     const team = understood(hours, numbered(headers, moments));
     expect(figuresOf(team)).toEqual(["Anne Smit 36/42", "Bob Bos 28/52", "Emmy Vos 24/62"]);
@@ -97,6 +98,22 @@ describe("a row for each person in each week or month", () => {
     const rows = days.flatMap((month, at) => people.map((name, who): TestCell[] => [month, name, 40 + 10 * who + at]));
     const team = understood(hours, grid([["Maand", "Klantmanager", "Stand"], ...rows], { sheet: "Standen" }));
     expect(figuresOf(team)).toEqual(["Anne Smit 36/41", "Bob Bos 28/51", "Emmy Vos 24/61"]);
+  });
+
+  test("clients of nobody are those of the newest week as well", () => {
+    const rows = [34, 35, 36].flatMap((week) => [
+      ...people.map((name, who): TestCell[] => [week, name, 4 + week + who]),
+      [week, "Niet toegewezen", week],
+    ]);
+    const team = understood(hours, grid([["Wk", "Klantmanager", "Caseload"], ...rows], { sheet: "Standen" }));
+    expect(figuresOf(team)).toEqual(["Anne Smit 36/40", "Bob Bos 28/41", "Emmy Vos 24/42"]);
+    expect(team.doubts).toContainEqual(expect.objectContaining({ code: "unassigned-clients", figure: 36 }));
+  });
+
+  test("the year beside the weeks is nobody's hours of a year", () => {
+    const rows = [35, 36].flatMap((week) => people.map((name, who): TestCell[] => [2025, week, name, 4 + week + who]));
+    const team = understood(grid([["Jaar", "Wk", "Klantmanager", "Caseload"], ...rows], { sheet: "Standen" }));
+    expect(team.doubts.map(({ text }) => text)).not.toContain("Jaar");
   });
 
   test("the first and second of two weeks may be those of every fortnight, and are no moments", () => {

@@ -33,6 +33,19 @@ test("of stands at the beginning and now the newest counts; a merged group reach
   ]);
 });
 
+test.each(["wk33", "Wk 33", "Wk. 33", "week33"])("of weeks beside each other, %s and on, the last counts", (first) => {
+  const weeks = [33, 34, 35, 36, 40].map((week) => first.replace("33", String(week)));
+  const rows = [
+    ["Klantmanager", "Uren", ...weeks],
+    ["Anne Smit", 28, 63, 60, 61, 56, null],
+    ["Bob Bos", 32, 54, 57, 59, 61, null],
+    ["Emmy Vos", 34, 61, 66, 64, 65, null],
+  ];
+  const team = understood(grid(rows));
+  expect(figuresOf(team)).toEqual(["Anne Smit 28/56", "Bob Bos 32/61", "Emmy Vos 34/65"]);
+  expect(team.doubts).toEqual([expect.objectContaining({ code: "newest-taken", text: weeks[3] })]);
+});
+
 test("a total behind a merged group is the group's", () => {
   const rows = [
     [null, null, "Aantallen uitkeringsgerechtigden", null, null, null, null],

@@ -14,18 +14,18 @@ export interface Moment {
 }
 
 const months: readonly RegExp[] = [
-  /^(?:jan(?:uari|uary)?)$/,
-  /^(?:feb(?:r|ruari|ruary)?)$/,
+  /^jan(?:uari|uary)?$/,
+  /^feb(?:r|ruari|ruary)?$/,
   /^(?:mrt|maart|mar|march)$/,
-  /^(?:apr(?:il)?)$/,
-  /^(?:mei|may)$/,
-  /^(?:jun(?:i|e)?)$/,
-  /^(?:jul(?:i|y)?)$/,
-  /^(?:aug(?:ustus|ust)?)$/,
+  /^apr(?:il)?$/,
+  /^m(?:ei|ay)$/,
+  /^jun[ie]?$/,
+  /^jul[iy]?$/,
+  /^aug(?:ustus|ust)?$/,
   /^(?:sep|sept|september)$/,
   /^(?:okt|oct|oktober|october)$/,
-  /^(?:nov|november)$/,
-  /^(?:dec|december)$/,
+  /^nov(?:ember)?$/,
+  /^dec(?:ember)?$/,
 ];
 
 /** What every notation of a moment has some of: a day with its month, a year, a word. */
@@ -49,13 +49,16 @@ const momentOnce = remembered(findMoment);
 /** "Gerrit-Jan" and "Jan van Dijk" are no January. */
 const namedJan = /\p{L}-Jan(?!\p{L})|(?<!\p{L})Jan(?:-(?!Feb)\p{Lu}| (?:van|de|den|der|ten|ter|el|in|op) )/u;
 
+/** "wk33": behind another word the number would be that of a footnote. */
+const joined = /\b(week|wk|kw)(?=\d)/gi;
+
 function findMoment(text: string): Moment | null {
   if (namedJan.test(text)) return null;
   const date = parseDate(text);
   if (date) return momentOfDate(date);
   const [among, ...others] = findDates(text);
   if (among && others.length === 0) return momentOfDate(among.date);
-  const said = plain(text);
+  const said = plain(text.replace(joined, "$1 "));
   const [, day = 0, ofMonth = 0] = (
     /^(?:.* )?(?:stand|per) (\d{1,2}) (\d{1,2})$/.exec(said) ??
     dayBehind(text) ??
@@ -63,7 +66,7 @@ function findMoment(text: string): Moment | null {
   ).map(Number);
   if (day >= 1 && day <= 31 && ofMonth >= 1 && ofMonth <= 12)
     return { year: null, month: ofMonth - 1 + (day - 1) / 31, unit: "day" };
-  const numeric = /(?:^|\D)((?:19|20)\d{2})\s(\d{1,2})(?:\D|$)|(?:^|\D)(\d{1,2})\s((?:19|20)\d{2})(?:\D|$)/.exec(said);
+  const numeric = /\b((?:19|20)\d{2}) (\d{1,2})\b|\b(\d{1,2}) ((?:19|20)\d{2})\b/.exec(said);
   const inNumbers = numeric ? Number(numeric[2] ?? numeric[3]) : 0;
   if (numeric && inNumbers >= 1 && inNumbers <= 12 && !/\p{L}/u.test(said))
     return { year: Number(numeric[1] ?? numeric[4]), month: inNumbers - 1, unit: "month" };
@@ -78,9 +81,9 @@ function findMoment(text: string): Moment | null {
       ? { year: ofYear, month, unit: "month" }
       : { year: ofYear, month: month + (Math.min(31, Number(dayBefore)) - 1) / 31, unit: "day" };
   }
-  const quarter = /(?:^| )(?:q|kw|kwartaal)\s?([1-4])(?: |$)|(?:^| )([1-4])e? kwartaal/.exec(said);
+  const quarter = /\b(?:q|kw|kwartaal) ?([1-4])\b|\b([1-4])e? kwartaal/.exec(said);
   if (quarter) return { year, month: (Number(quarter[1] ?? quarter[2]) - 1) * 3, unit: "quarter" };
-  const week = /(?:^| )(?:week|wk|w)\s?(\d{1,2})(?: |$)/.exec(said);
+  const week = /\b(?:week|wk|w) ?(\d{1,2})\b/.exec(said);
   if (week) return { year, month: beginOfWeek(Number(week[1])), unit: "week" };
   return year !== null && words.length <= 3 ? { year, month: 0, unit: "year" } : null;
 }
