@@ -9,7 +9,6 @@ import { isOfClients, withoutClients } from "./client-tables";
 import { figureChoices } from "./columns/choices";
 import { columnsOf, comparable, nameChoices, type Column, type NameChoice, type TableColumns } from "./columns/columns";
 import type { ChoiceSettings, FigureChoice } from "./columns/figure-choice";
-import { partDayHours } from "./columns/part-days";
 import { saidSums } from "./columns/said-sums";
 import { penaltyOfPiece } from "./pieces";
 import { isOutside, placesOfTexts } from "./places-of-texts";
@@ -68,7 +67,11 @@ export function* findCandidates(grids: readonly SheetGrid[], settings: Candidate
     named.push({ ...one, names: names.slice(0, namesTried) });
   }
   const sums = saidSums(grids);
-  const said = { partDayHours: () => partDayHours(grids), saidSums: () => sums };
+  const said = {
+    hoursOfUnit: (says: string, numbers: readonly number[]) =>
+      settings.rareForms?.hoursOfUnit(says, numbers, grids) ?? null,
+    saidSums: () => sums,
+  };
   const readings = yield* oneByOne(named, ({ table, columns, names }) => {
     if (table.last - table.first + 1 > mostTeamRows || isOfClients(columns)) return [];
     const isKnown = (name: string): boolean =>

@@ -30,6 +30,38 @@ test("hours that a word makes others are a guess", () => {
   expect([figuresOf(read), codesOf(read)]).toEqual([three, ["guessed-column"]]);
 });
 
+describe("hours in days whose length the header tells", () => {
+  test.each([
+    ["Dgn p/w (8u)", 8],
+    ["d/w (8 u)", 8],
+    ["Werkdagen p/w (8 uur per dag)", 8],
+    ["Dagen van 9 uur", 9],
+    ["Aantal dagen per week (1 dag = 7,2 uur)", 7.2],
+  ])("%s", (header, length) => {
+    const rows: readonly Row[] = [
+      ["Sanne", 3, 46],
+      ["Tom", 4.5, 71],
+      ["Anne", 4, 62],
+    ];
+    const team = understood(grid([["Naam", header, "Cliënten"], ...rows]));
+    const hours = [3, 4.5, 4].map((days) => Math.round(days * length * 100) / 100);
+    expect(figuresOf(team)).toEqual([`Sanne ${hours[0]}/46`, `Tom ${hours[1]}/71`, `Anne ${hours[2]}/62`]);
+    expect(team.doubts).toMatchObject([{ code: "converted-hours", text: header, figure: length }]);
+  });
+
+  test("a number of hours that no day has says nothing of a day", () => {
+    const team = understood(
+      grid([
+        ["Naam", "Dagen (bij 36 uur)", "Cliënten"],
+        ["Sanne", 3, 46],
+        ["Tom", 4.5, 71],
+        ["Anne", 4, 62],
+      ]),
+    );
+    expect(team.doubts[0]).toMatchObject({ code: "converted-hours", figure: 7.2 });
+  });
+});
+
 describe("hours in parts of a day or in minutes", () => {
   const rows: readonly Row[] = [
     ["Sanne", 6, 46],

@@ -30,8 +30,8 @@ export interface ChoiceSettings {
   readonly date: IsoDate;
   /** Whether a text stands in another table as somebody's name may. */
   isKnown(text: string): boolean;
-  /** Of half a day, as the sheets say it. */
-  partDayHours(): number;
+  /** Of half a day, a minute or a day whose length is said: what a header says, and the numbers below it. */
+  hoursOfUnit(says: string, numbers: readonly number[]): number | null;
   /** Headers that a text adds up to clients. */
   saidSums(): readonly (readonly string[])[];
   readonly rareForms?: Pick<RareForms, "counts">;

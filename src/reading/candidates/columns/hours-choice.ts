@@ -42,8 +42,6 @@ function isBesideHours({ header }: Column): boolean {
 
 const lowestWeek = 8;
 const longerWeek = 17;
-/** Two on each of five days, and an evening. */
-const mostPartDays = 11;
 const longestContract = 48;
 const longestUsual = 40;
 const mostlyWeeks = 0.75;
@@ -100,13 +98,9 @@ export function hoursChoice(
     if (isMixed) add("hours", 1, inCells, false);
     return found;
   }
-  if (/(?:^| )dagde(?:el|len)(?: |$)/.test(said)) {
-    if (share(positive, (number) => number <= mostPartDays) > 0.8) add("days", settings.partDayHours(), 2.9, true);
-    return found;
-  }
-  if (/(?:^| )(?:minuten|minutes)(?: |$)/.test(said)) {
-    if (share(positive, (number) => number >= 4 * 60 && number <= longestContract * 60) > 0.8)
-      add("days", 1 / 60, 2.9, true);
+  if (isOfRareUnit(column, positive)) {
+    const hours = settings.hoursOfUnit(says, positive);
+    if (hours) add("days", hours, 2.9, true);
     return found;
   }
   const saysDays = /(?:^| )(?:dagen|dag|dgn|days|werkdagen)(?: |$)/.test(said) || units.has("days");
@@ -128,15 +122,18 @@ export function hoursChoice(
   if (saysDays && share(positive, (number) => number <= 7) > 0.8) {
     add("days", fullTimeHours / 5, 0.9 + 1.5 + (saysHours ? 0.5 : 0), true);
   }
-  // "Contracturen 2026": so many are nobody's in a week.
+  // "Contracturen 2026": so many are nobody's in a week. Below "Jaar" 2025 is one.
   const leastOfYear = saysYear ? 150 : 400;
-  if ((saysYear || saysHours) && share(positive, (number) => number >= leastOfYear && number <= 2300) > 0.7)
+  if (
+    (saysYear || saysHours) &&
+    share(positive, (number) => number >= leastOfYear && number < (saysHours ? 2300 : 1990)) > 0.7
+  )
     add("year", 1 / 52, 0.8 + (saysYear ? 1.5 : 0.6) + (saysHours ? 0.8 : 0), true);
   if (saysMonth && saysHours && share(positive, (number) => number > 15 && number <= 190) > 0.7)
     add("month", 12 / 52, 0.8 + 1.5, true);
   const inPeriod = (weeks: number): number => share(positive, (number) => number >= 8 * weeks && number <= 40 * weeks);
   // 144, 128 and 96 are four weeks of whole hours; 156 and 139 are months.
-  const [, period] = (saysHours && /(?:^| )(2|twee|4|vier) ?(?:w|wk|wkn|weken|wekelijks\w*)(?: |$)/.exec(said)) || [];
+  const [, period] = (saysHours && /(?:^| )(2|twee|4|vier) ?w(?:kn?|eke\w+)?(?: |$)/.exec(said)) || [];
   const weeks = period === "2" || period === "twee" ? 2 : 4;
   if (period && inPeriod(weeks) > 0.8) add("period", 1 / weeks, 0.8 + 2.3, true);
   if (mayBeFte) {
@@ -224,11 +221,19 @@ function decimalsOf(number: number): number {
   return String(number).split(".")[1]?.length ?? 0;
 }
 
+/** "Dgn p/w (8u)", "Dagen van 7,2 uur": the header tells how many hours a day has. */
+export const dayOfHours = /d(?:ag|gn|ay|\/w)\D*?((?:[4-9]|10)(?:[.,]\d\d?)?) ?[uh]/i;
+
+function isOfRareUnit({ says }: Column, numbers: readonly number[]): boolean {
+  return /dagdee?l|minute[ns]/i.test(says) || (dayOfHours.test(says) && Math.min(...numbers) <= 5);
+}
+
 /** "Uren per dag": with the days of the week beside it. */
 function isPerDay({ says, numbers }: Column): boolean {
   const said = plain(says);
   return (
-    /per dag|p d(?: |$)|daguren|uren dag|uur dag|per day|a day|u d(?: |$)/.test(said) &&
+    !dayOfHours.test(says) &&
+    /per da[gy]|[pu] d(?: |$)|daguren|(?:uren|uur) dag|a day/.test(said) &&
     numbers.every((number) => number <= 12)
   );
 }

@@ -9,6 +9,7 @@ import { ofOwnTeam } from "../../teams/team-blocks";
 import type { Column, TableColumns } from "../columns/columns";
 import type { FigureChoice } from "../columns/figure-choice";
 import { mostWithoutLeft } from "../columns/most-and-left";
+import { hoursOfUnit } from "../columns/rare-units";
 import { standAndChanges } from "../columns/stand-and-changes";
 import { bareHours } from "./bare-hours";
 import { boardOf } from "./boards";
@@ -46,6 +47,7 @@ export interface RareForms {
   ): ReturnType<typeof bySpans>;
   /** Columns that have to be worked out to be numbers of clients. */
   counts(columns: readonly Column[], date: IsoDate): readonly FigureChoice[];
+  readonly hoursOfUnit: typeof hoursOfUnit;
   /** Of blocks of several teams the own one. */
   readonly ofOwnTeam: typeof ofOwnTeam;
   /** Fills, where Excel was asked for them. */
@@ -67,6 +69,7 @@ export const rareForms: RareForms = {
   ],
   ofSheets: sheetsOfPeople,
   ofOwnTeam,
+  hoursOfUnit,
   counts: (columns, date) => [standAndChanges(columns, date) ?? mostWithoutLeft(columns) ?? []].flat(),
   whoseRows: (tables, team, coloured) => bySpans(tables, team) ?? (coloured ? byColours(coloured, team) : null),
 };
