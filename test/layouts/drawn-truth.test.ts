@@ -191,7 +191,10 @@ function hoursWritten({ hoursUnit: unit, fullWeek }: Layout["choices"], written:
     case "minutes":
       return sum(numbers) / 60;
     case "days":
+    case "days of 8 hours":
       return sum(numbers) * 8;
+    case "days of 7.2 hours":
+      return sum(numbers) * 7.2;
     case "days-times-hours":
       return numbers.reduce((product, value) => product * value, 1);
     case "year":
@@ -248,6 +251,7 @@ function countLists(layout: Layout): Map<number | null, number> {
     const column = columnsOf(headers);
     let owner = ownerOfSheet(nameOfOwner(page.name), owners);
     let isOver = false;
+    let ofBlock: number | null = null;
     if (choices.listForm === "title above") owner = ownerIn(page.cells.get(0)?.get(0)?.text ?? "", owners);
     for (let row = choices.listForm === "headings between" ? 0 : first + 1; row < page.end; row += 1) {
       const line = page.cells.get(row);
@@ -270,10 +274,14 @@ function countLists(layout: Layout): Map<number | null, number> {
       if (isBefore(text(column.end), "2025-09-01") || isBefore("2025-09-01", text(column.start), true)) continue;
       if (id !== "" && seen.has(id)) continue;
       if (id !== "") seen.add(id);
+      // A number by itself waits for a client.
+      if (choices.numberedOn !== "none" && line.size === 1) continue;
       if (choices.listForm === "crosses") owner = markedIn(layout, page.name, line);
       const hasGone = text(column.from) !== "" && isBefore(text(column.from), "2025-09-01");
       const named = text(hasGone ? column.next : column.owner);
-      const whose = column.owner === undefined ? owner : (byKey.get(key(named)) ?? null);
+      // Of a block that is named once the rows below are that person's as well.
+      if (choices.nameCells === "every row" || named !== "") ofBlock = byKey.get(key(named)) ?? null;
+      const whose = column.owner === undefined ? owner : ofBlock;
       counted.set(whose, (counted.get(whose) ?? 0) + 1);
     }
   }

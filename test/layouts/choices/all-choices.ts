@@ -19,6 +19,8 @@ import { listNumber } from "./list/list-number";
 import { listPlace } from "./list/list-place";
 import { listRepeats } from "./list/list-repeats";
 import { listStatus } from "./list/list-status";
+import { nameCells } from "./list/name-cells";
+import { numberedOn } from "./list/numbered-on";
 import { arrangement } from "./table/arrangement";
 import { columnOrder } from "./table/column-order";
 import { corner } from "./table/corner";
@@ -72,6 +74,8 @@ export const allChoices = {
   listPlace,
   listRepeats,
   listStatus,
+  nameCells,
+  numberedOn,
   arrangement,
   columnOrder,
   corner,

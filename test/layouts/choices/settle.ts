@@ -17,6 +17,8 @@ const listKeys: readonly ChoiceKey[] = [
   "listNumber",
   "listHeader",
   "hiddenRows",
+  "nameCells",
+  "numberedOn",
 ];
 
 /** What stands in texts, or in a row for each figure, and has no columns of its own. */
@@ -168,6 +170,13 @@ export function settle(drawn: Choices): Settled {
     arrangement: "one table",
     oldVersion: "none",
   });
+  when(is("moments", "weeks down"), {
+    ...{ counts: "typed", arrangement: "one table", oldVersion: "none", hiddenSheet: "none", totals: "none" },
+    ...{ faults: "none", gaps: "none", rowOrder: "as the team", orientation: "rows" },
+  });
+  when(is("moments", "weeks down") && is("headers", "none", "two rows"), { headers: "usual" });
+  when(is("moments", "weeks down") && is("names", "number"), { names: "first" });
+  when(is("moments", "weeks down") && !is("size", "2-4", "5-9"), { size: "5-9" });
   when(is("moments", "tab per month", "year sheets") && is("faults", "count error"), { faults: "none" });
   when(!is("counts", "typed", "list") && is("moments", "tab per month", "year sheets"), { moments: "now" });
 
@@ -276,6 +285,17 @@ export function settle(drawn: Choices): Settled {
   // Short numbers go on from list to list, so that tabs would not repeat them.
   when(is("listNumber", "three digits") && is("listRepeats", "master and tabs"), { listNumber: "number" });
   when(is("arrangement", "card per sheet") && is("listRepeats", "master and tabs"), { listRepeats: "none" });
+  when(!is("listForm", "column") || !is("listPlace", "own sheet"), { nameCells: "every row" });
+  when(!is("nameCells", "every row"), { handedOver: "none", hiddenRows: "none", listRepeats: "none" });
+  when(!is("nameCells", "every row") && is("listStatus", "closed below a title"), { listStatus: "none" });
+  when(
+    !is("listNumber", "row number") ||
+      !is("listForm", "column", "sheet per person") ||
+      !is("listRepeats", "none") ||
+      !is("hiddenRows", "none") ||
+      is("listStatus", "closed below a title"),
+    { numberedOn: "none" },
+  );
   when(is("counts", "typed and list differ"), { listRepeats: "none", listStatus: "none" });
   return { choices, idle: new Set(is("counts", "typed") ? listKeys : []) };
 }

@@ -5,6 +5,7 @@ import type { Page } from "../sheets/page";
 import { spelled } from "../team/person-names";
 import type { Member } from "../team/true-team";
 import { unknownHours } from "../team/unknown-hours";
+import { mergeBlocks, withPrepared } from "./blocks";
 import { listColumns, type ListColumn } from "./list-columns";
 import { clientRows, type ClientRow } from "./list-rows";
 
@@ -41,12 +42,22 @@ export function drawLists(drawing: Drawing, team: Page): void {
 
 function oneList(drawing: Drawing, team: Page, rows: readonly ClientRow[], draw: Draw): void {
   const { choices, book } = drawing;
-  const mixed = draw.chance(0.5) && choices.listRepeats !== "two caseworkers" ? draw.shuffled(rows) : rows;
+  const isOnce = choices.nameCells !== "every row";
+  const isMixed = draw.chance(0.5) && choices.listRepeats !== "two caseworkers";
+  const inOrder = isOnce ? [...byOwner(rows).values()].flat() : isMixed ? draw.shuffled(rows) : rows;
+  const mixed = withPrepared(drawing, inOrder);
   const columns = listColumns(drawing, true);
   switch (choices.listPlace) {
     case "own sheet": {
       const page = book.page(draw.pick(["Cliënten", "Klanten", "Lijst", "Bestand", "Export", "Cliëntenlijst"]));
       putList(page, 0, columns, mixed);
+      if (choices.nameCells === "merged over the block")
+        mergeBlocks(
+          page,
+          1,
+          columns.findIndex(({ names }) => names),
+          mixed,
+        );
       if (choices.hiddenRows !== "none") filter(drawing, page, draw);
       break;
     }
@@ -85,7 +96,7 @@ function sheetEach(drawing: Drawing, rows: readonly ClientRow[], draw: Draw): vo
     const page = onCard ?? book.page(titled ? `Blad${(number += 1)}` : owner ? `${before}${name}` : name);
     const top = page.end === 0 ? 0 : page.end + 2;
     if (titled) page.put(0, 0, words(`${title}${name}`, owner ? { tells: "list", member: owner.id } : undefined));
-    putList(page, titled ? 2 : top, columns, own);
+    putList(page, titled ? 2 : top, columns, withPrepared(drawing, own));
   }
 }
 

@@ -8,6 +8,10 @@ export interface ListColumn {
   readonly header: string;
   /** Decides which clients count, and for whom. */
   readonly counts?: true;
+  /** Says whose the client is. */
+  readonly names?: true;
+  /** Goes on where no clients are. */
+  readonly numbers?: true;
   cell(row: ClientRow): Cell | null;
 }
 
@@ -31,9 +35,18 @@ export function listColumns(drawing: Drawing, named: boolean): ListColumn[] {
   const handOvers = named ? (handOversIn(drawing)?.columns ?? []) : [];
   const columns = [...(numbers ? [numbers] : []), ...kept, ...handOvers];
   // Nobody keeps a list of one column.
-  return columns.length > 1
-    ? columns
-    : [...columns, { header: "Aanmelding", cell: ({ client }) => day(dateOf(client, 2020, 4)) }];
+  const several: readonly ListColumn[] =
+    columns.length > 1
+      ? columns
+      : [...columns, { header: "Aanmelding", cell: ({ client }) => day(dateOf(client, 2020, 4)) }];
+  return several.map((column) =>
+    column.numbers ? column : { ...column, cell: (row) => (row.isPrepared && !column.names ? null : column.cell(row)) },
+  );
+}
+
+/** Where the rows of a list are numbered by caseworker. */
+export function numbersBeginAgain(drawing: Drawing): boolean {
+  return drawing.draw("list column: number").chance(0.7);
 }
 
 function numberColumn({ listNumber }: Drawing["choices"], draw: Draw, english: boolean): ListColumn | null {
@@ -63,6 +76,7 @@ function rowNumbers(draw: Draw): ListColumn {
   let [row, of]: [number, ClientRow["owner"]] = [0, null];
   return {
     header,
+    numbers: true,
     cell: ({ owner }) => {
       row = beginsAgain && owner !== of ? 1 : row + 1;
       of = owner;
@@ -159,7 +173,11 @@ function dateColumn(header: string, of: (row: ClientRow) => string | null): List
 
 function ownerColumns(drawing: Drawing, draw: Draw, english: boolean): ListColumn[] {
   const { listHeader } = drawing.choices;
-  const blank = draw.pick(["", "", "n.t.b.", "niet toegewezen", "onbekend"]);
+  const isOnce = drawing.choices.nameCells !== "every row";
+  const [blank, forBlock] = [
+    draw.pick(["", "", "n.t.b.", "niet toegewezen", "onbekend"]),
+    drawing.draw("block of nobody").pick(["n.t.b.", "niet toegewezen"]),
+  ];
   const typed = drawing.choices.listNames === "sloppy" ? typedInHaste : (name: string) => name;
   const headers: Readonly<Record<typeof listHeader, readonly string[]>> = {
     usual: ["Klantmanager", "Consulent", "Medewerker"],
@@ -171,15 +189,23 @@ function ownerColumns(drawing: Drawing, draw: Draw, english: boolean): ListColum
   };
   const handOvers = handOversIn(drawing);
   const shown = (row: ClientRow, own: Member): Member => handOvers?.of(row)?.from ?? own;
+  const nobody = isOnce ? forBlock : blank;
+  const named = (row: ClientRow): Cell | null =>
+    row.owner
+      ? nameCell(typed(drawing.listNameOf(shown(row, row.owner), row.client), row.client))
+      : nobody === ""
+        ? null
+        : words(nobody);
+  let before: ClientRow | null = null;
   const owner: ListColumn = {
     header: english ? draw.pick(headers.English) : draw.pick(headers[listHeader]),
     counts: true,
-    cell: (row) =>
-      row.owner
-        ? nameCell(typed(drawing.listNameOf(shown(row, row.owner), row.client), row.client))
-        : blank === ""
-          ? null
-          : words(blank),
+    names: true,
+    cell: (row) => {
+      const isSame = isOnce && before?.owner === row.owner;
+      before = row;
+      return isSame || row.isPrepared ? null : named(row);
+    },
   };
   // People of another team, who are in no table.
   const second = ["T. Overbeek", "S. Kroon", "M. Pinas", "J. Wolters"];

@@ -12,6 +12,8 @@ export interface ClientRow {
   readonly end: string | null;
   /** The title below which it stands, with others that are over. */
   readonly below?: string;
+  /** It has a number and no client yet. */
+  readonly isPrepared?: true;
 }
 
 /** All clients of the workbook, owner by owner in the order of the team, with what a list has besides clients that run. */

@@ -9,7 +9,8 @@ import type { Column } from "./table";
 export function countColumns(drawing: Drawing): Column[] {
   const { choices, headers } = drawing;
   const draw = drawing.draw("count columns");
-  if (choices.moments === "months across") return monthColumns(drawing, draw);
+  if (choices.moments === "months across") return momentColumns(drawing, monthHeaders(draw), draw);
+  if (choices.moments === "weeks across") return momentColumns(drawing, weekHeaders(drawing, draw), draw);
   const plain = countColumn(drawing, headers.counts, draw);
   switch (choices.countShape) {
     case "plain":
@@ -211,8 +212,13 @@ function ageNames(draw: Draw): readonly string[] {
   ]);
 }
 
-/** Up to the month of the reference date; some prepare the columns of the months to come. */
-function monthColumns(drawing: Drawing, draw: Draw): Column[] {
+interface MomentHeaders {
+  /** Headers up to that of the reference date. */
+  readonly begun: readonly (string | Cell)[];
+  readonly toCome: readonly (string | Cell)[];
+}
+
+function monthHeaders(draw: Draw): MomentHeaders {
   const [first, last] = [draw.whole(0, 4), draw.whole(7, 8)];
   const spelling = draw.pick(["short", "long", "year", "date"] as const);
   const header = (month: number): string | Cell => {
@@ -220,25 +226,47 @@ function monthColumns(drawing: Drawing, draw: Draw): Column[] {
     const short = shortMonths[month] ?? "";
     return { short, long: longMonths[month] ?? "", year: `${short} 2025` }[spelling];
   };
+  return { begun: numbers(first, last).map(header), toCome: numbers(last + 1, 11).map(header) };
+}
+
+/** Week 36 begins on the reference date. */
+function weekHeaders({ choices }: Drawing, draw: Draw): MomentHeaders {
+  const last = draw.whole(35, 36);
+  const spelling = draw.pick(["Wk ", "wk", "Wk. ", "Week ", "wk "]);
+  const inGroup = choices.headers === "two rows" && draw.chance(0.3);
+  const header = (week: number): string | Cell => (inGroup ? number(week) : `${spelling}${week}`);
+  return {
+    begun: numbers(last - draw.whole(2, 6), last).map(header),
+    toCome: numbers(last + 1, last + draw.whole(2, 4)).map(header),
+  };
+}
+
+/** A column for each moment that has begun; some prepare the columns of those to come. */
+function momentColumns(drawing: Drawing, { begun, toCome }: MomentHeaders, draw: Draw): Column[] {
   const plain = countColumn(drawing, "", draw);
-  const columns: Column[] = [];
-  for (let month = first; month <= last; month += 1) {
-    const back = last - month;
+  const columns = begun.map((header, place): Column => {
+    const back = begun.length - 1 - place;
     const at = (member: Member): Member => ({ ...member, clients: earlier(member, back) });
     const { group: _group, tells: _tells, ...bare } = plain;
-    columns.push({
+    return {
       ...bare,
-      header: header(month),
-      ...(month === last && { tells: "clients" }),
-      ...(drawing.choices.headers === "two rows" && { group: month === first ? drawing.headers.counts : null }),
+      header,
+      ...(back === 0 && { tells: "clients" }),
+      ...(drawing.choices.headers === "two rows" && { group: place === 0 ? groupOf(drawing, header) : null }),
       cell: (member) => plain.cell(at(member)),
       sum: (members) => plain.sum?.(members.map(at)) ?? 0,
-    });
-  }
-  if (draw.chance(0.3)) {
-    for (let month = last + 1; month < 12; month += 1) columns.push({ header: header(month), cell: () => null });
-  }
-  return columns;
+    };
+  });
+  return draw.chance(0.3) ? [...columns, ...toCome.map((header): Column => ({ header, cell: () => null }))] : columns;
+}
+
+/** Numbers of weeks say nothing by themselves. */
+function groupOf({ headers }: Drawing, first: string | Cell): string {
+  return typeof first !== "string" && first.format === "General" ? `${headers.counts} per wk` : headers.counts;
+}
+
+function numbers(first: number, last: number): number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_each, at) => first + at);
 }
 
 /** Clients so many months before. */

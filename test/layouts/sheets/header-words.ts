@@ -42,7 +42,7 @@ const counts: Readonly<Record<Style, readonly string[]>> = {
 
 const hours: Readonly<
   Record<
-    "plain" | "fte" | "percent" | "days" | "partDays" | "minutes" | "year" | "period",
+    "plain" | "fte" | "percent" | "days" | "daysOf8" | "daysOf7" | "partDays" | "minutes" | "year" | "period",
     Readonly<Record<Style, readonly string[]>>
   >
 > = {
@@ -81,6 +81,22 @@ const hours: Readonly<
     English: ["Days", "Days per week"],
     "two rows": ["Dagen", "Dagen per week"],
     long: ["Aantal dagen per week dat de medewerker werkt"],
+  },
+  daysOf8: {
+    usual: ["Dagen (8 uur)", "Dagen per week (8u)", "Aantal dagen van 8 uur"],
+    synonyms: ["Werkdagen à 8 uur", "Werkdagen p/w (8 uur per dag)", "Dagen aanwezig (dag = 8 uur)"],
+    abbreviated: ["Dgn p/w (8u)", "d/w (8 u)", "Dgn. à 8u"],
+    English: ["Days per week (8h)", "Days (8 hours)"],
+    "two rows": ["Dagen (8u)", "Dgn p/w (8u)"],
+    long: ["Aantal dagen per week dat de medewerker werkt (1 dag = 8 uur)"],
+  },
+  daysOf7: {
+    usual: ["Dagen (7,2 uur)", "Dagen per week (7,2u)", "Aantal dagen van 7,2 uur"],
+    synonyms: ["Werkdagen à 7,2 uur", "Werkdagen p/w (7,2 uur per dag)", "Dagen aanwezig (dag = 7,2 uur)"],
+    abbreviated: ["Dgn p/w (7,2u)", "d/w (7,2 u)", "Dgn. à 7,2u"],
+    English: ["Days per week (7,2h)", "Days (7,2 hours)"],
+    "two rows": ["Dagen (7,2u)", "Dgn p/w (7,2u)"],
+    long: ["Aantal dagen per week dat de medewerker werkt (1 dag = 7,2 uur)"],
   },
   partDays: {
     usual: ["Dagdelen", "Aantal dagdelen", "Dagdelen per week"],
@@ -130,6 +146,8 @@ const measures: Readonly<Record<Unit, keyof typeof hours>> = {
   fte: "fte",
   percent: "percent",
   days: "days",
+  "days of 8 hours": "daysOf8",
+  "days of 7.2 hours": "daysOf7",
   "days-times-hours": "days",
   "parts of days": "partDays",
   minutes: "minutes",

@@ -122,7 +122,15 @@ export function hoursColumns(drawing: Drawing): Column[] {
           (hours) => Math.round(hours * 60),
         ),
       ];
+    case "days of 7.2 hours":
+      return [
+        one(
+          (hours) => number(hundredths(hours / 7.2)),
+          (hours) => hours / 7.2,
+        ),
+      ];
     case "days":
+    case "days of 8 hours":
       return [
         one(
           (hours) => number(hours / 8),

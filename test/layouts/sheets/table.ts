@@ -4,7 +4,7 @@ import type { Page } from "./page";
 
 /** What stands in one row of a table. */
 export type Line =
-  | { readonly kind: "member"; readonly member: Member }
+  | { readonly kind: "member"; readonly member: Member; readonly isPast?: boolean }
   | {
       readonly kind: "sum";
       readonly label: string;
@@ -87,6 +87,7 @@ function cellOf(column: Column, line: Line): Cell | null {
   switch (line.kind) {
     case "member": {
       const cell = column.cell(line.member);
+      if (line.isPast === true) return unmarked(cell);
       return cell && column.tells && !cell.mark
         ? { ...cell, mark: { tells: column.tells, member: line.member.id } }
         : cell;

@@ -1,14 +1,16 @@
 import type { Drawing } from "../drawing";
 import type { Draw } from "../seeded";
-import { countColumns, divided, earlier } from "./count-columns";
+import { countColumns, divided } from "./count-columns";
 import { nameCell, words } from "./cell";
 import { hoursColumns, noteOfHours } from "./hours-columns";
 import { changeColumns, decoyColumns, functionColumn, partColumn, remarkColumn, untilColumn } from "./other-columns";
 import { asWritten } from "../team/changed-member";
+import { before } from "../team/member-before";
 import { isHired } from "../team/hired-members";
 import type { Page } from "./page";
 import { placeTable, type Column, type Line, type Table } from "./table";
 import type { Member } from "../team/true-team";
+import { weekColumns, weekLines } from "./weeks-down";
 
 /** What a table of the team is to hold. */
 export interface Holds {
@@ -32,7 +34,7 @@ export function putTeamTable(
   const { choices } = drawing;
   const members = membersOf(drawing, holds);
   const columns = columnsOf(drawing, holds);
-  const lines = linesOf(drawing, members, holds);
+  const lines = isOfWeeks(drawing, holds) ? weekLines(drawing, members) : linesOf(drawing, members, holds);
   const table: Table = {
     columns,
     lines,
@@ -44,6 +46,10 @@ export function putTeamTable(
   const size = placeTable(page, top, left, table);
   if (choices.twoContracts === "merged name") mergeNames(page, top, left, table);
   return size;
+}
+
+function isOfWeeks({ choices }: Drawing, { monthsBefore }: Holds): boolean {
+  return choices.moments === "weeks down" && monthsBefore === undefined;
 }
 
 function membersOf(drawing: Drawing, holds: Holds): readonly Member[] {
@@ -68,11 +74,6 @@ function membersOf(drawing: Drawing, holds: Holds): readonly Member[] {
   return choices.rowOrder === "by hours" ? [...[...people].sort(byHours), ...nobody] : [...people, ...nobody];
 }
 
-function before(member: Member, months: number): Member {
-  const hours = member.id % 4 === 1 && member.hours > 12 ? Math.round(10 * (member.hours - 4)) / 10 : member.hours;
-  return { ...member, hours, clients: earlier(member, months) };
-}
-
 function columnsOf(drawing: Drawing, { hours, counts, second, monthsBefore }: Holds): Column[] {
   const { choices, headers } = drawing;
   const draw = drawing.draw("columns");
@@ -89,6 +90,7 @@ function columnsOf(drawing: Drawing, { hours, counts, second, monthsBefore }: Ho
   const others = second
     ? []
     : [
+        ...(choices.moments === "weeks down" ? [weekColumns(drawing)] : []),
         ...(choices.parts === "column" ? [[partColumn(drawing)]] : []),
         ...(choices.listNames === "staff number" && choices.counts !== "typed" ? [[staffNumbers(drawing)]] : []),
         ...(choices.functionColumn === "yes" ? [[functionColumn(drawing)]] : []),

@@ -82,7 +82,8 @@ function countsFor(choices: Choices, size: number): readonly [fewest: number, mo
 }
 
 function hoursFor(choices: Choices, draw: Draw): number {
-  if (choices.hoursUnit === "days" || choices.hoursUnit === "days-times-hours")
+  if (choices.hoursUnit === "days of 7.2 hours") return draw.pick([14.4, 18, 21.6, 25.2, 28.8, 32.4, 36]);
+  if (["days", "days of 8 hours", "days-times-hours"].includes(choices.hoursUnit))
     return 8 * draw.whole(2, 4) + draw.pick([0, 4]);
   if (choices.hoursUnit === "weekdays" || choices.hoursUnit === "parts of days") return 4 * draw.whole(4, 9);
   return draw.weighed([
