@@ -1,5 +1,5 @@
 import { sum } from "../../caseload/sum";
-import { filledIn, viewOf } from "../grid-view";
+import { filledIn, viewOf, type GridCell } from "../grid-view";
 import type { SheetGrid } from "../sheet-grid";
 import { plainWords } from "../values/words";
 import { workOrIncome } from "../clients/whose/work-or-income";
@@ -39,7 +39,10 @@ export function ownTeams(
     ...new Set(some.flatMap((text) => mentionedIn(text, teams))),
   ];
   const isSome = (some: readonly string[]): boolean => some.length > 0 && some.length < teams.length;
-  const kept = mentioned(texts.filter((text) => ofKeeper.test(text)));
+  // "Horst | Cluster A | teamleider" is one more row of somebody, and no word of who keeps the workbook.
+  const isMember = (cells: readonly GridCell[]): boolean =>
+    cells.some(({ text, address }) => address.column === header.address.column && members.has(text));
+  const kept = mentioned(texts.filter((text, at) => ofKeeper.test(text) && !isMember(others[at] ?? [])));
   if (isSome(kept)) return kept;
   const titles = texts.filter((_, at) => (others[at]?.[0]?.address.row ?? 0) < header.address.row);
   const called = mentioned([...titles, grid.sheet, fileName.replace(/\.\w+$/, "")]);

@@ -101,6 +101,16 @@ test.each<[string, Rows]>([
   expect(said).toEqual([]);
 });
 
+test("the teamleider's own row does not make their team the only one", async () => {
+  const rows = called("Cluster A", "Cluster B", "Cluster B").map(([name = "", ...own]) => [name, "consulent", ...own]);
+  const { figures } = await read([
+    ["Medewerker", "Functie", "Team", "Uren", "Klanten"],
+    ...rows,
+    ["Horst, H. ter", "teamleider", "Cluster A", 36, 0],
+  ]);
+  expect(figures).toHaveLength(7);
+});
+
 test("a title that names all teams leaves all of them", async () => {
   const title = ["Team Werk, Inkomen en Zorg"];
   const { figures, said } = await read([title, [], header, ...everybody]);
