@@ -6,11 +6,12 @@ import type { Doubt, FigureSource, FoundTable, TeamData, TeamSources } from "../
 import type { SheetGrid } from "../sheet-grid";
 import { ownTeams, type Member } from "./own-team";
 import { teamColumn, type TeamColumn } from "./team-column";
+import { teamSections } from "./team-sections";
 
 const fewestMembers = 2;
 
 /**
- * Without the people of other teams, where a column says of everybody which team that is and the workbook says which of those is its own. Where it
+ * Without the people of other teams, where a column or rows between them say of everybody which team that is and the workbook says which of those is its own. Where it
  * does not, everybody counts and it is asked.
  */
 export function withoutOtherTeams(
@@ -19,7 +20,7 @@ export function withoutOtherTeams(
   { date, fileName }: { readonly date: IsoDate; readonly fileName: string },
 ): TeamData {
   const counting = team.tables.filter(isCounting);
-  const column = teamColumn(counting, grids);
+  const column = teamColumn(counting, grids) ?? teamSections(counting, grids);
   const grid = grids.find(({ sheet }) => sheet === column?.header.address.sheet);
   if (!column || !grid) return team;
   const people = gatherPeople(team, date);

@@ -42,7 +42,12 @@ export function ownTeams(
   // "Horst | Cluster A | teamleider" is one more row of somebody, and no word of who keeps the workbook.
   const isMember = (cells: readonly GridCell[]): boolean =>
     cells.some(({ text, address }) => address.column === header.address.column && members.has(text));
-  const kept = mentioned(texts.filter((text, at) => ofKeeper.test(text) && !isMember(others[at] ?? [])));
+  const kept = mentioned(
+    texts
+      .filter((_, at) => !isMember(others[at] ?? []))
+      .flatMap((text) => text.split(/[;.] /))
+      .filter((clause) => ofKeeper.test(clause)),
+  );
   if (isSome(kept)) return kept;
   const titles = texts.filter((_, at) => (others[at]?.[0]?.address.row ?? 0) < header.address.row);
   const called = mentioned([...titles, grid.sheet, fileName.replace(/\.\w+$/, "")]);

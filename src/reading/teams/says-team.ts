@@ -2,3 +2,6 @@
 export function saysTeam(header: string): boolean {
   return /^(?:naam )?(?:team|afd(?:eling|\.)?|(?:organisatie-?)?(?:onderdeel|eenheid))$/i.test(header);
 }
+
+/** A text that begins with the name of a team: "Team Werk", "Afd. Inkomen (Hans)". */
+export const namesTeam = /^(?:team|afd(?:eling|\.)) ?\p{L}/iu;

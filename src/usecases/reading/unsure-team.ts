@@ -2,7 +2,7 @@ import type { Doubt, TeamData } from "../../caseload/team/team-data";
 import { cellsThatMayHold } from "../../reading/cell-signs";
 import { viewOf } from "../../reading/grid-view";
 import type { SheetGrid } from "../../reading/sheet-grid";
-import { saysTeam } from "../../reading/teams/says-team";
+import { namesTeam, saysTeam } from "../../reading/teams/says-team";
 
 const fewestPeople = 2;
 
@@ -90,9 +90,9 @@ const fewHours = 8;
 /** "Inhuur, in dagen", "dagdelen" */
 const ofUnit = /(?:^|in )dag(?:en|del)|in fte/i;
 
-/** A column says which team somebody is in. */
-export function tellsTeams({ tables }: TeamData): boolean {
-  return tables.some(({ headers }) => headers.some(({ text }) => saysTeam(text)));
+/** A column says which team somebody is in, or a row which one stands below it. */
+export function tellsTeams({ tables }: TeamData, grids: readonly SheetGrid[]): boolean {
+  return tables.some(({ headers }) => headers.some(({ text }) => saysTeam(text))) || hasRow(grids, namesTeam);
 }
 
 /** A list was counted row by row, and a column says how many each stands for. */

@@ -111,6 +111,38 @@ test("the teamleider's own row does not make their team the only one", async () 
   expect(figures).toHaveLength(7);
 });
 
+const inSections: Rows = [
+  ["", "uren", "klanten"],
+  ["Team Werk"],
+  ["Sjoerd Jonker", 28, 28],
+  ["Vera de Vries", 20, 29],
+  ["Umit El Amrani", 24, 29],
+  ["Team Inkomen (Hans)"],
+  ["Jasper Vonk", 30, 57],
+  ["Petra de Graaf", 32, 105],
+];
+
+test.each<[string, Rows]>([
+  [
+    "of which the text above tells the own one",
+    [["Wij zijn team Werk; Inkomen staat er alleen bij."], [], ...inSections],
+  ],
+  ["of which one is of work", inSections],
+  ["with totals of each", inSections.map((row) => (row[0] === "Team Werk" ? [...row, 72, 86] : row))],
+  ["and the first in the title", [["Team Werk"], ...inSections.filter(([text]) => text !== "Team Werk")]],
+])("rows that name the team below them take the others out: %s", async (_, rows) => {
+  const { figures, said } = await read([...rows, ["Totaal", 134, 248]]);
+  expect(figures).toEqual(["Sjoerd Jonker 28/28", "Vera de Vries 20/29", "Umit El Amrani 24/29"]);
+  expect(said).toEqual(["other-team Team Inkomen (Hans): Jasper Vonk, Petra de Graaf"]);
+});
+
+test("rows that name parts of one team leave everybody, and it is asked", async () => {
+  const rows = inSections.map(([text = "", ...own]) => [text === "Team Werk" ? "Team Noord" : text, ...own]);
+  const named = rows.map(([text = "", ...own]) => [text === "Team Inkomen (Hans)" ? "Team Zuid" : text, ...own]);
+  const { figures, said } = await read([...named, ["Totaal", 134, 248]]);
+  expect([figures.length, said.length]).toEqual([5, 1]);
+});
+
 test("a title that names all teams leaves all of them", async () => {
   const title = ["Team Werk, Inkomen en Zorg"];
   const { figures, said } = await read([title, [], header, ...everybody]);
