@@ -408,3 +408,38 @@ describe("clients of long ago", () => {
       expect(codesWith(header)).not.toContain("old-counts");
   });
 });
+
+const byMonth = (...below: readonly string[]) => [
+  [null, null, "juni", ...below.slice(1).map(() => null), "juli", ...below.slice(1).map(() => null)],
+  ["Klantmanager", "Uren", ...below, ...below],
+];
+const twoMonths = { merges: ["C1:F1", "G1:J1"] };
+
+test("of what each month begins and ends with the last end counts", () => {
+  const rows = [
+    ...byMonth("Begin", "In", "Uit", "Eind"),
+    ["Anne Smit", 28, 43, 3, 3, 43, 43, 6, 3, 46],
+    ["Bob Bos", 32, 52, 3, 5, 50, 50, 4, 1, 53],
+    ["Emmy Vos", 34, 37, 6, 2, 41, 41, 3, 4, 40],
+    ["Ilse Pot", 36, 25, 6, 1, 30, 30, 5, 3, 32],
+    ["Team", 130, null, null, null, 164, null, null, null, 171],
+  ];
+  expect(figuresOf(understood(grid(rows, twoMonths)))).toEqual([
+    "Anne Smit 28/46",
+    "Bob Bos 32/53",
+    "Emmy Vos 34/40",
+    "Ilse Pot 36/32",
+  ]);
+});
+
+test("of two kinds below each month neither is taken in silence", () => {
+  const rows = [
+    ...byMonth("Werk", "Zorg"),
+    ["Anne Smit", 28, 43, 13, 46, 12],
+    ["Bob Bos", 32, 52, 15, 53, 11],
+    ["Emmy Vos", 34, 37, 12, 40, 14],
+    ["Ilse Pot", 36, 25, 11, 32, 13],
+  ];
+  const codes = codesOf(understood(grid(rows, { merges: ["C1:D1", "E1:F1"] })));
+  expect(codes).toContain("other-figures");
+});

@@ -26,9 +26,13 @@ export function seriesIn(figures: readonly Column[], columns: readonly Column[],
     return moment ? [{ column, moment }] : [];
   });
   const found: Series[] = [];
-  for (const group of groupBy(moments, ({ column, moment }) => `${moment.unit} ${beside(column)}`).values()) {
+  const ofMoments: Series[] = [];
+  for (const group of groupBy(
+    moments,
+    ({ column, moment }) => `${moment.unit} ${beside(column)} ${belowMoment(column)}`,
+  ).values()) {
     if (group.length < 2) continue;
-    found.push({
+    ofMoments.push({
       kind: "moments",
       columns: [...group]
         .sort((one, other) => orderOf(one.moment, date) - orderOf(other.moment, date))
@@ -37,6 +41,7 @@ export function seriesIn(figures: readonly Column[], columns: readonly Column[],
       complete: true,
     });
   }
+  found.push(...ofMoments.filter((one) => !ofMoments.some((other) => isBeginningOf(one, other))));
   // On a day on which most are free hardly any figure stands.
   const worked = columns.filter(({ header, filled }) => weekdayOf(header.text) >= 0 && filled > 0);
   const days = worked.filter(({ numbers, texts }) => numbers.length + daysOff(texts) > 0);
@@ -119,6 +124,23 @@ export function isChange(text: string): boolean {
 export function beside({ says, header }: Column): string {
   if (isChange(header.own)) return "change";
   return speaksOf("hours", says) ? "hours" : speaksOf("notCount", says.replace(/\d+/g, "")) ? "other" : "";
+}
+
+/** "Begin" and "Eind" below each month: of what a month's columns are. */
+function belowMoment({ header: { own, source } }: Column): string {
+  return source && momentOfCell({ ...source, value: own, text: own }) ? "" : plain(own);
+}
+
+/** What a month begins with is what the one before it ended with. */
+function isBeginningOf({ columns }: Series, other: Series): boolean {
+  return (
+    columns !== other.columns &&
+    columns.length === other.columns.length &&
+    columns.slice(1).every(({ cells }, at) => {
+      const before = other.columns[at]?.cells;
+      return cells.every(({ figure }, row) => !figure || figure.value === before?.[row]?.figure?.value);
+    })
+  );
 }
 
 function newestOf(
