@@ -1,5 +1,5 @@
 import { grid, type TestCell } from "../grid";
-import { figuresOf, understood } from "./understood";
+import { codesOf, figuresOf, understood } from "./understood";
 
 type Row = readonly TestCell[];
 
@@ -98,3 +98,19 @@ test.each([
     "Dirk de Wit 24/78",
   ]);
 });
+
+test.each(["Caseload gewogen", "Gewogen caseload", "Zwaarte"])(
+  "%s counts no clients: light and heavy ones do",
+  (header) => {
+    const rows = [
+      ["Regisseur", "Uren", header, "Licht", "Gewoon", "Zwaar"],
+      ["Anne Smit", 20, 35, 8, 21, 5],
+      ["Bob Bos", 32, 39.5, 5, 19, 9],
+      ["Emmy Vos", 24, 41, 6, 24, 7],
+      ["Ilse Pot", 32, 30, 6, 17, 5],
+    ];
+    const team = understood(grid(rows));
+    expect(figuresOf(team)).toEqual(["Anne Smit 20/34", "Bob Bos 32/33", "Emmy Vos 24/37", "Ilse Pot 32/28"]);
+    expect(codesOf(team)).toContain("guessed-column");
+  },
+);
