@@ -6,6 +6,7 @@ import type { SheetGrid } from "../../reading/sheet-grid";
 import { saidOnce } from "../../reading/said-once";
 import { withoutOtherTeams } from "../../reading/teams/other-teams";
 import { figuresInWords } from "../../reading/units/figures-in-words";
+import { withFootnotes } from "../../reading/units/footnotes";
 import { weeksSaid } from "../../reading/units/full-week";
 import { daysAmongHours, doubtsAboutWeek, weekOfTeam } from "../../reading/units/unclear-units";
 import { saysUnitBetween } from "../../reading/units/unit-between";
@@ -73,10 +74,10 @@ interface OwnUnits {
   doubtsAbout(team: TeamData): readonly Doubt[];
 }
 
-/** Figures in words as numbers, and the full week that a text says where nobody chose another than the usual one. */
+/** Figures in words as numbers, headers with the units of their footnotes, and the full week that a text says where nobody chose another than the usual one. */
 function inOwnUnits(asTheyAre: readonly SheetGrid[], team: TeamData, { date, fullTimeHours }: Terms): OwnUnits {
   const words = figuresInWords(asTheyAre, team, date);
-  const grids = words.said.length > 0 ? words.grids : asTheyAre;
+  const grids = withFootnotes(words.said.length > 0 ? words.grids : asTheyAre);
   const isUsual = fullTimeHours === fullTimeWeek;
   const weeks = isUsual ? weeksSaid(grids, team) : [];
   const week = weekOfTeam(team, weeks) ?? fullTimeHours;

@@ -250,3 +250,47 @@ describe("figures in words", () => {
     expect(people).toEqual(["Anne Smit 32/31", "Bob Bos 24/33", "Cas Vos 36/20"]);
   });
 });
+
+describe("a note says the unit of a column", () => {
+  const table = (header: string, ...hours: number[]): Row[] => [
+    ["Naam", "Functie", header, "Klanten"],
+    ...["Anne Smit", "Bob Bos", "Cas Vos", "Ilse Pot"].map((name, at) => [
+      name,
+      "klantmanager",
+      hours[at] ?? 0,
+      30 + at,
+    ]),
+  ];
+
+  test.each<[string, Row[], string[]]>([
+    [
+      "by the mark of the header",
+      [...table("Omvang*", 7, 8, 6, 9), [], ["* in dagdelen per week. Een dagdeel is 4 uur."]],
+      ["Anne Smit 28/30", "Bob Bos 32/31", "Cas Vos 24/32", "Ilse Pot 36/33"],
+    ],
+    [
+      "by another mark than another note has",
+      [...table("Contract **", 7, 8, 6, 9), ["* incl. verlof"], ["** dagdelen per week"]],
+      ["Anne Smit 28/30", "Bob Bos 32/31", "Cas Vos 24/32", "Ilse Pot 36/33"],
+    ],
+    [
+      "of all hours, above the table",
+      [
+        ["Periode 3 (week 9 t/m 12) – alle uren zijn per periode van 4 weken"],
+        [],
+        ...table("Contracturen", 96, 144, 72, 96),
+      ],
+      ["Anne Smit 24/30", "Bob Bos 36/31", "Cas Vos 18/32", "Ilse Pot 24/33"],
+    ],
+  ])("%s", async (_, rows, expected) => {
+    expect((await read(rows)).people).toEqual(expected);
+  });
+
+  test.each<[string, Row[]]>([
+    ["a note of another mark", [...table("Omvang**", 24, 28, 32, 36), ["* in dagdelen per week"]]],
+    ["a note of something else", [...table("Uren*", 24, 28, 32, 36), ["* exclusief de uren voor de OR"]]],
+    ["a mark without a note", table("Uren*", 24, 28, 32, 36)],
+  ])("%s changes nothing", async (_, rows) => {
+    expect((await read(rows)).people).toEqual(["Anne Smit 24/30", "Bob Bos 28/31", "Cas Vos 32/32", "Ilse Pot 36/33"]);
+  });
+});
