@@ -88,11 +88,14 @@ export function mayBeInOtherUnits({ tables, doubts }: TeamData, grids: readonly 
 
 const fewHours = 8;
 /** "Inhuur, in dagen", "dagdelen", "Omvang*" */
-const ofUnit = /(?:^|in )dag(?:en|del)|in fte|\w\*$/i;
+const ofUnit = /(?:^|in )dag(?:en|del)|in fte|^\D+\*$/i;
 
 /** A column says which team somebody is in, or a row which one stands below it. */
 export function tellsTeams({ tables }: TeamData, grids: readonly SheetGrid[]): boolean {
-  return tables.some(({ headers }) => headers.some(({ text }) => saysTeam(text))) || hasRow(grids, namesTeam);
+  return (
+    tables.some(({ headers }) => headers.some(({ text }) => saysTeam(text))) ||
+    grids.some(({ texts }) => texts.some((row, at) => at > 0 && namesTeam.test(row[0] ?? "") && !row[1]))
+  );
 }
 
 /** A list was counted row by row, and a column says how many each stands for. */
