@@ -7,63 +7,64 @@ import { nameKey } from "./person-names";
 const givenNames: ReadonlySet<string> = new Set(
   `aad aafke aaltje abdel abdellah abdul abdullah achmed ad ada adam adinda adri adriaan adriana afke agnes ahmed ahmet aicha aida aisha akke albert
   alberto alex alexander alexandra ali alice alida alie alies alina aline amal amanda amber ambra amin amina amir amira an ana andre andrea andreas
-  andries angela angelique anika anil anita anja anke ankie ann anna annabel annalies anne annefleur annejet annelies annelieke anneke annelot annemarie
-  annemiek annemieke annet annette annick annie annika anouk anthony anton antoine antoinette antonia antonio antoon ari arie arjan arjen arjun arman
-  armand arnaud arno arnold arnoud aron arthur artur ashley asli astrid atie august ayla aylin ayoub ayse aysel aziz aziza bahar barbara bart bas
-  bastiaan beate bea ben benjamin bennie benno berend berendina bernadette bernard bert bertha bertus berry bianca bilal birgit björn bob bonnie boris
-  boudewijn bram branko brechtje brenda brian brigitte britt bruno burak burcu caitlin carin carina carine carla carlijn carlo carlos carmen carola
-  carolien carolina caroline casper cassandra catharina catherine cato cecile cees celine cem chantal charles charlotte chayenne chris christa christel
-  christian christiaan christien christina christine cindy claire clara claudia coby colette coen conny constant cor corien corina corine cornelia
-  cornelis corrie cora cristina cynthia daan daisy dalia damian dana daniel daniela danielle danny daphne daria dave david davy debbie deborah deniz
-  dennis derk derya desiree dewi diana dick dico diederik diego dieke dilan dilek dimitri dimphy dina dinand dineke dino dion dirk dominique don donna
-  dora doreen dorien doris dorothea dorothee douwe dries duygu dylan ebru eda eddy edgar edith edo eduard edward edwin eefje eelco eelke egbert ela
-  eleonora elena eli elias elif eline elisa elisabeth elise elisha elizabeth ella elke ellen ellie elly els elsa elsbeth elske elvira elvin emel emiel
-  emil emilia emilie emine emma emmy emre engin enrico erdal eric erica erik erika erna ernst erwin esmee esra esther eva eveline evelien evelyn evert
-  evi ewa ewout ezra fabian fabienne fadime fatih fatiha fatima fatma fatos faisal farah farid farida felix femke ferdi ferdinand ferry fenna fien fieke
-  filip fleur floor floortje florian floris fons fouad fouzia francis francisca franciscus frank frans fransien fred frederik frederique freek frits
-  fulya furkan gabi gabriel gabriela gabrielle gea geert geertje geertruida gemma gerard gerda gerdien gerhard gerjan gerlinde germaine gerrie gerrit
-  gert gertjan gertrude gerben gijs gijsbert gilbert gina ginger gisela giulia glenn gonda gonnie greet greetje gregor greta griet guido guus gwen
-  habiba hadewych hafida hafsa hajar hakan hakim halima halil hamid hamza han hanan hande hanna hannah hanneke hannie hans hanny harald harm harmen
-  harold harrie harriet harry hasan hasna hatice hayat heidi hein heleen helen helena helene helga hella helma hendrik hendrika hennie henny henri
-  henriette henrieke henk henrico herman hermine hester hetty heval hilal hilde hille hind hubert hugo humphrey hussein hülya ian ibrahim
-  ibtissam ida ien iris ikram ilham ilias ilona ilse imad imane imke imran ina indra ineke inge ingeborg inger ingmar ingrid irena irene irma isa isaac
-  isabel isabella isabelle ismail ismael ivan ivana ivar ivo ivonne iwan iza jaap jack jacob jacoba jacoline jacomijn jacqueline jacques jade jaime
-  jakob jalal jamal james jamie jamila jan jana jane janet janette janine jani janna janne janneke jannes jannie jantien jantine jantje jarno jasmijn
-  jasmin jasper jawad jay jean jeannette jeannine jef jeffrey jelle jelmer jennifer jenny jens jeroen jerry jessica jesse jet jetske jettie jildou jill
-  jim jimmy jip jitske jo joachim joan joanna joanne job jochem jody joep joey johan johanna johannes john johnny jolanda jolande jolanta jolien joliene
-  jolijn jonas jonathan joop joost jordy joris jorien jorn jorrit jos jose josé josee josef josephine josien josine joshua josje jouke jowita joyce
-  judith juliette julia julian juliana julie jurgen jurjen jurre justin justine justyna kaan kadir kamil kamila karel karen karim karima karin karlijn
-  karst kasia kasper katarina katarzyna kate katja kathleen kathy katinka kees keimpe kelly kelvin ken kenneth kerem kevin khadija khalid khaled kiki
-  kim kirsten kitty klaas klaartje koen koenraad koos koray krista kristel kristian kristina krijn kübra kyra lambert lana lara larissa lars laura
-  laurens laurien lea leander leen leila leo leon leona leonie leonoor leontien lex leyla lia lian lianne lidia lidwien lidy liesbeth lieke liesje lieve
-  lily lina linda lindsay linde linsey lisa lisan lisanne lisette liselotte lisenka liset lissette livia lizzy loes loek lonneke lotte lou louis louisa
-  louise lubna luc luca lucas lucia lucie lucien lucy ludo luis luna luuk lydia lynn maaike maarten maartje mabel machteld madelon madeleine magda maha
-  mahmoud mai maike majid malika malou manal mandy manon manuel manuela mara marc marcel marcella marco marga margaret margareta margit margo margot
-  margreet margriet maria mariam marian marianne marie marieke mariella mariëlle marije marijke marijn marijne marika marina marinka marinus
-  mario marion marisa marise marit marita marius marja marjan marjo marjolein marjolijn marjon mark marko marlies marleen marlene marlise marloes marlon
-  marnix martha marthe martien martijn martin martina martine martje mary maryam marysia mathijs mathilde matthijs mats maud maura maureen maurice
-  maurits max maxime mayke meike mehdi mehmet melanie melek melike melissa melvin menno merel merlijn mert merve meryem meta mia michael michal michel
-  michele michelle michiel micky mieke miek mien miep miguel mijke mike mila milan milena milou mina minke minou mira miranda miriam mirjam mirte mirthe
-  mirza moniek monika monique mohamed mohammed morad moraya mounir mourad murat murielle mustafa myra myriam myrna myrte myrthe nabil nada nadia nadiya
-  nadja nadine nahid najat najib najoua nancy nanda nanette naomi naima nasim nasira natalia natalie natasha natasja nathalie nathan nawal nel nelleke
-  nellie nelly nena neslihan nick nicky nicolaas nicole nicolette nicolien nicoline niek nieke niels nienke nihal nikki nikita nilay nina noa noah noël
-  noelle noor noortje nora nordin norma noud nouria nuray nurcan nuria okke olaf olga olivia olivier omar onno orhan oscar oumaima özge özlem pablo
-  pamela pascal pascalle patricia patrick patrycja paul paula paulien pauline pawel pedro peggy petra peter petronella phil philip philippe piet pieter
-  pieternel pien pierre pim pinar piotr pleun pola priscilla puck quincy quinten rabia rachel rachid rachida radboud rafael rahma raisa ralf ralph
-  ramazan ramon ramona randy raoul raquel rashid raymond rebecca regina reina reinder reinier reinout rekha remco remi rene renee renata renate renato
-  reneke rens renske resi reza rhea rhona riad rian rianne ria rik rick rico riekje rients rina rineke rita rixt rob robbert robert roberta roberto
-  robin roderick roel roeland roelof roelien rogier roland rolf rolien romana romy ron ronald ronnie roos roosje rosa rosalie rosanne rosemarie rosita
-  roswitha rowan roxanne roy ruben rudi rudolf rudy ruud ruth rutger ryan saar saartje sabah sabina sabine sabrina safae safia said saida saïda sahar
-  salim salima salma salomé sam samantha samir samira samuel san sander sandra sangeeta sanna sanne sara sarah sarita sascha saskia sebastiaan sebastian
-  selin selma semra serap serge serhat servaas sevda sevgi sevim shanna shannon sharda sharita sharon shirley sibel siebe siebren siem sietse sietske
-  sigrid sija silke silvana silvia simon simone simran sinan sita sjaak sjaan sjoerd sjors sjoukje sofia sofie sonia sonja sophia sophie soraya souad
-  soufiane soumia stan stef stefan stefanie stella stephan stephanie steven stijn sue suleyman suzan suzanne suze sven swen sylvana sylvester sylvia
-  tamara tanja tanya tara tarik tatiana ted teun teunis teus tess tessa thea theo theodora thera thijs thirza thomas tiemen tijn tijmen tijs tim timo
-  tina tine tineke titia tjalling tjeerd tjitske tobias toine tom tomasz ton tonnie tonny toon toos tosca tri trees treesje trijntje trudie trudy truus
-  tülay udo ugur ulrike umit umut ursula valentijn valentina valerie vanessa vera veronica veronique victor vincent viola virginia vivian walter wanda
-  wende wendelien wendy wessel wieke wiebe wiebke wijnand wil wilbert wilco wilfred wilhelmina wilhelm wilke willem willemien willemijn willeke wilma
-  wim winnie wiep wouter xander xandra yara yasin yasmin yasmina yasemin yassin yassine yavuz yolanda yolande youssef youri yunus yusuf yvette yvonne
-  zahra zakaria zara zehra zeynep zineb zoë zohra`
+  andries angela angelique anika anil anita anja anke ankie ann anna annabel annalies anne annefleur annejet anneke annelieke annelies annelot
+  annemarie annemiek annemieke annet annette annick annie annika anouk anthony antoine antoinette anton antonia antonio antoon ari arie arjan arjen
+  arjun arman armand arnaud arno arnold arnoud aron arthur artur ashley asli astrid atie august ayla aylin ayoub ayse aysel aziz aziza bahar barbara
+  bart bas bastiaan bea beate ben benjamin bennie benno berend berendina bernadette bernard berry bert bertha bertus bianca bilal birgit bjorn bob
+  bonnie boris boudewijn bram branko brechtje brenda brian brigitte britt bruno burak burcu caitlin carin carina carine carla carlijn carlo carlos
+  carmen carola carolien carolina caroline casper cassandra catharina catherine cato cecile cees celine cem chantal charles charlotte chayenne chris
+  christa christel christiaan christian christien christina christine cindy claire clara claudia coby coen colette conny constant cor cora corien
+  corina corine cornelia cornelis corrie cristina cynthia daan daisy dalia damian dana daniel daniela danielle danny daphne daria dave david davy
+  debbie deborah deniz dennis derk derya desiree dewi diana dick dico diederik diego dieke dilan dilek dimitri dimphy dina dinand dineke dino dion
+  dirk dominique don donna dora doreen dorien doris dorothea dorothee douwe dries duygu dylan ebru eda eddy edgar edith edo eduard edward edwin
+  eefje eelco eelke egbert ela elena eleonora eli elias elif eline elisa elisabeth elise elisha elizabeth elke ella ellen ellie elly els elsa
+  elsbeth elske elvin elvira emel emiel emil emilia emilie emine emma emmy emre engin enrico erdal eric erica erik erika erna ernst erwin esmee esra
+  esther eva evelien eveline evelyn evert evi ewa ewout ezra fabian fabienne fadime faisal farah farid farida fatih fatiha fatima fatma fatos felix
+  femke fenna ferdi ferdinand ferry fieke fien filip fleur floor floortje florian floris fons fouad fouzia francis francisca franciscus frank frans
+  fransien fred frederik frederique freek frits fulya furkan gabi gabriel gabriela gabrielle gea geert geertje geertruida gemma gerard gerben gerda
+  gerdien gerhard gerjan gerlinde germaine gerrie gerrit gert gertjan gertrude gijs gijsbert gilbert gina ginger gisela giulia glenn gonda gonnie
+  greet greetje gregor greta griet guido guus gwen habiba hadewych hafida hafsa hajar hakan hakim halil halima hamid hamza han hanan hande hanna
+  hannah hanneke hannie hanny hans harald harm harmen harold harrie harriet harry hasan hasna hatice hayat heidi hein heleen helen helena helene
+  helga hella helma hendrik hendrika henk hennie henny henri henrico henrieke henriette herman hermine hester hetty heval hilal hilde hille hind
+  hubert hugo hulya humphrey hussein ian ibrahim ibtissam ida ien ikram ilham ilias ilona ilse imad imane imke imran ina indra ineke inge ingeborg
+  inger ingmar ingrid irena irene iris irma isa isaac isabel isabella isabelle ismael ismail ivan ivana ivar ivo ivonne iwan iza jaap jack jacob
+  jacoba jacoline jacomijn jacqueline jacques jade jaime jakob jalal jamal james jamie jamila jan jana jane janet janette jani janine janna janne
+  janneke jannes jannie jantien jantine jantje jarno jasmijn jasmin jasper jawad jay jean jeannette jeannine jef jeffrey jelle jelmer jennifer jenny
+  jens jeroen jerry jesse jessica jet jetske jettie jildou jill jim jimmy jip jitske jo joachim joan joanna joanne job jochem jody joep joey johan
+  johanna johannes john johnny jolanda jolande jolanta jolien joliene jolijn jonas jonathan joop joost jordy jorien joris jorn jorrit jos jose josee
+  josef josephine joshua josien josine josje jouke jowita joyce judith julia julian juliana julie juliette jurgen jurjen jurre justin justine
+  justyna kaan kadir kamil kamila karel karen karim karima karin karlijn karst kasia kasper katarina katarzyna kate kathleen kathy katinka katja
+  kees keimpe kelly kelvin ken kenneth kerem kevin khadija khaled khalid kiki kim kirsten kitty klaartje klaas koen koenraad koos koray krijn krista
+  kristel kristian kristina kubra kyra lambert lana lara larissa lars laura laurens laurien lea leander leen leila leo leon leona leonie leonoor
+  leontien lex leyla lia lian lianne lidia lidwien lidy lieke liesbeth liesje lieve lily lina linda linde lindsay linsey lisa lisan lisanne
+  liselotte lisenka liset lisette lissette livia lizzy loek loes lonneke lotte lou louis louisa louise lubna luc luca lucas lucia lucie lucien lucy
+  ludo luis luna luuk lydia lynn maaike maarten maartje mabel machteld madeleine madelon magda maha mahmoud mai maike majid malika malou manal mandy
+  manon manuel manuela mara marc marcel marcella marco marga margaret margareta margit margo margot margreet margriet maria mariam marian marianne
+  marie marieke mariella marielle marije marijke marijn marijne marika marina marinka marinus mario marion marisa marise marit marita marius marja
+  marjan marjo marjolein marjolijn marjon mark marko marleen marlene marlies marlise marloes marlon marnix martha marthe martien martijn martin
+  martina martine martje mary maryam marysia mathijs mathilde mats matthijs maud maura maureen maurice maurits max maxime mayke mehdi mehmet meike
+  melanie melek melike melissa melvin menno merel merlijn mert merve meryem meta mia michael michal michel michele michelle michiel micky miek mieke
+  mien miep miguel mijke mike mila milan milena milou mina minke minou mira miranda miriam mirjam mirte mirthe mirza mohamed mohammed moniek monika
+  monique morad moraya mounir mourad murat murielle mustafa myra myriam myrna myrte myrthe nabil nada nadia nadine nadiya nadja nahid naima najat
+  najib najoua nancy nanda nanette naomi nasim nasira natalia natalie natasha natasja nathalie nathan nawal nel nelleke nellie nelly nena neslihan
+  nick nicky nicolaas nicole nicolette nicolien nicoline niek nieke niels nienke nihal nikita nikki nilay nina noa noah noel noelle noor noortje
+  nora nordin norma noud nouria nuray nurcan nuria okke olaf olga olivia olivier omar onno orhan oscar oumaima ozge ozlem pablo pamela pascal
+  pascalle patricia patrick patrycja paul paula paulien pauline pawel pedro peggy peter petra petronella phil philip philippe pien pierre piet
+  pieter pieternel pim pinar piotr pleun pola priscilla puck quincy quinten rabia rachel rachid rachida radboud rafael rahma raisa ralf ralph
+  ramazan ramon ramona randy raoul raquel rashid raymond rebecca regina reina reinder reinier reinout rekha remco remi renata renate renato rene
+  renee reneke rens renske resi reza rhea rhona ria riad rian rianne rick rico riekje rients rik rina rineke rita rixt rob robbert robert roberta
+  roberto robin roderick roel roeland roelien roelof rogier roland rolf rolien romana romy ron ronald ronnie roos roosje rosa rosalie rosanne
+  rosemarie rosita roswitha rowan roxanne roy ruben rudi rudolf rudy rutger ruth ruud ryan saar saartje sabah sabina sabine sabrina safae safia
+  sahar said saida salim salima salma salome sam samantha samir samira samuel san sander sandra sangeeta sanna sanne sara sarah sarita sascha saskia
+  sebastiaan sebastian selin selma semra serap serge serhat servaas sevda sevgi sevim shanna shannon sharda sharita sharon shirley sibel siebe
+  siebren siem sietse sietske sigrid sija silke silvana silvia simon simone simran sinan sita sjaak sjaan sjoerd sjors sjoukje sofia sofie sonia
+  sonja sophia sophie soraya souad soufiane soumia stan stef stefan stefanie stella stephan stephanie steven stijn sue suleyman suzan suzanne suze
+  sven swen sylvana sylvester sylvia tamara tanja tanya tara tarik tatiana ted tess tessa teun teunis teus thea theo theodora thera thijs thirza
+  thomas tiemen tijmen tijn tijs tim timo tina tine tineke titia tjalling tjeerd tjitske tobias toine tom tomasz ton tonnie tonny toon toos tosca
+  trees treesje tri trijntje trudie trudy truus tulay udo ugur ulrike umit umut ursula valentijn valentina valerie vanessa vera veronica veronique
+  victor vincent viola virginia vivian walter wanda wende wendelien wendy wessel wiebe wiebke wieke wiep wijnand wil wilbert wilco wilfred wilhelm
+  wilhelmina wilke willeke willem willemien willemijn wilma wim winnie wouter xander xandra yara yasemin yasin yasmin yasmina yassin yassine yavuz
+  yolanda yolande youri youssef yunus yusuf yvette yvonne zahra zakaria zara zehra zeynep zineb zoe zohra`
     .split(/\s+/)
     .map(nameKey),
 );

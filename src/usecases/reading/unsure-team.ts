@@ -91,10 +91,9 @@ const fewHours = 8;
 const ofUnit = /(?:^|in )dag(?:en|del)|in fte|^\D+\*$/i;
 
 /** A column says which team somebody is in, or a row which one stands below it. */
-export function tellsTeams({ tables }: TeamData, grids: readonly SheetGrid[]): boolean {
-  return (
-    tables.some(({ headers }) => headers.some(({ text }) => saysTeam(text))) ||
-    grids.some(({ texts }) => texts.some((row, at) => at > 0 && namesTeam.test(row[0] ?? "") && !row[1]))
+export function tellsTeams(_: TeamData, grids: readonly SheetGrid[]): boolean {
+  return grids.some(({ texts }) =>
+    texts.some((row) => row.some(saysTeam) || (row[0] && namesTeam.test(row[0]) && !row[1])),
   );
 }
 

@@ -22,10 +22,10 @@ export interface Series {
 /** Columns with figures whose headers go on: months, days of the week, treden, age groups. */
 export function seriesIn(figures: readonly Column[], columns: readonly Column[], date: IsoDate): Series[] {
   const moments = figures.flatMap((column) => {
-    const moment = column.header.source ? (momentOfCell(column.header.source) ?? momentFrom(column)) : null;
+    const { source, text } = column.header;
+    const moment = source && (momentOfCell(source) ?? momentFrom(column, text));
     return moment ? [{ column, moment }] : [];
   });
-  const found: Series[] = [];
   const ofMoments: Series[] = [];
   for (const group of groupBy(
     moments,
@@ -41,7 +41,7 @@ export function seriesIn(figures: readonly Column[], columns: readonly Column[],
       complete: true,
     });
   }
-  found.push(...ofMoments.filter((one) => !ofMoments.some((other) => isBeginningOf(one, other))));
+  const found = ofMoments.filter((one) => !ofMoments.some((other) => isBeginningOf(one, other)));
   // On a day on which most are free hardly any figure stands.
   const worked = columns.filter(({ header, filled }) => weekdayOf(header.text) >= 0 && filled > 0);
   const days = worked.filter(({ numbers, texts }) => numbers.length + daysOff(texts) > 0);
@@ -111,8 +111,8 @@ function daysOff(texts: ReadonlySet<string>): number {
   return [...texts].filter((text) => saysOnly("dayOff", text)).length;
 }
 
-function momentFrom({ header }: Column): Moment | null {
-  return header.source ? momentOfCell({ ...header.source, value: header.text, text: header.text }) : null;
+function momentFrom({ header: { source } }: Column, text: string): Moment | null {
+  return source ? momentOfCell({ ...source, value: text, text }) : null;
 }
 
 /** "in" and "uit" below each month are who came and went. */
@@ -127,19 +127,18 @@ export function beside({ says, header }: Column): string {
 }
 
 /** "Begin" and "Eind" below each month: of what a month's columns are. */
-function belowMoment({ header: { own, source } }: Column): string {
-  return source && momentOfCell({ ...source, value: own, text: own }) ? "" : plain(own);
+function belowMoment(column: Column): string {
+  const { own } = column.header;
+  return momentFrom(column, own) ? "" : plain(own);
 }
 
 /** What a month begins with is what the one before it ended with. */
 function isBeginningOf({ columns }: Series, other: Series): boolean {
   return (
     columns !== other.columns &&
-    columns.length === other.columns.length &&
-    columns.slice(1).every(({ cells }, at) => {
-      const before = other.columns[at]?.cells;
-      return cells.every(({ figure }, row) => !figure || figure.value === before?.[row]?.figure?.value);
-    })
+    columns
+      .slice(1)
+      .every(({ numbers }, at) => numbers.every((number, row) => number === other.columns[at]?.numbers[row]))
   );
 }
 

@@ -3,7 +3,6 @@ import type { Host } from "../../../usecases/host";
 import { loaded } from "../../../usecases/loaded";
 import { keepChange, keepPointed } from "../../../usecases/memory/keep";
 import { draftOf, emptyDraft, type PointingDraft } from "../../../usecases/pointing/draft";
-import type { Facts } from "../facts";
 import { refusalOf } from "../refusal";
 import type { Store } from "../store";
 import type { Keeping } from "./keep";
@@ -32,8 +31,7 @@ export interface Pointing {
 
 export function createPointing(host: Host, keeping: Keeping, store: Store): Pointing {
   const { dispatch } = store;
-  followSelection(host, store);
-  lookInTurn(host, store);
+  followPointing(host, store);
 
   async function check(): Promise<void> {
     if (!dispatch({ type: "check-asked" })) return;
@@ -92,43 +90,17 @@ export function createPointing(host: Host, keeping: Keeping, store: Store): Poin
   };
 }
 
-/** Follows what is selected in the grid for as long as somebody points. */
-function followSelection(host: Host, store: Store): void {
-  let unwatch: Promise<(() => void) | null> | null = null;
-
-  async function tell(): Promise<void> {
-    // What cannot be read just now is told with the next selection.
-    const selection = await host.selection().catch(() => null);
-    if (store.facts().pointing) store.dispatch({ type: "cells-selected", selection });
-  }
-
-  store.subscribe(({ pointing }) => {
-    if (pointing && !unwatch) {
-      unwatch = host.watchSelection(() => void tell()).catch(() => null);
-      void tell();
-    } else if (!pointing && unwatch) {
-      void unwatch.then((end) => end?.());
-      unwatch = null;
-    }
-  });
-}
-
-/** Looks at the draft whenever it changes. */
-function lookInTurn(host: Host, store: Store): void {
-  async function look(draft: PointingDraft, turn: number, { sheets }: Facts): Promise<void> {
-    if (sheets.status !== "read") return;
-    try {
-      const { lookAtDraft } = await loaded(import("../../../usecases/pointing/look-at-draft"));
-      const sight = await lookAtDraft(host, draft, sheets.shown);
-      if (store.facts().pointing?.draft === draft) store.dispatch({ type: "draft-seen", turn, sight });
-    } catch (error) {
-      if (store.facts().pointing?.draft === draft)
-        store.dispatch({ type: "draft-unseen", turn, refusal: refusalOf(error) });
-    }
-  }
-
-  store.subscribe((facts, before) => {
-    const { pointing } = facts;
-    if (pointing && pointing.turn !== before.pointing?.turn) void look(pointing.draft, pointing.turn, facts);
+/** What follows the grid and looks at drafts is fetched when somebody first points. */
+function followPointing(host: Host, store: Store): void {
+  const end = store.subscribe(({ pointing }) => {
+    if (!pointing) return;
+    end();
+    loaded(import("./while-pointing")).then(
+      ({ whilePointing }) => whilePointing(host, store),
+      (error: unknown) => {
+        store.dispatch({ type: "draft-unseen", turn: pointing.turn, refusal: refusalOf(error) });
+        followPointing(host, store);
+      },
+    );
   });
 }
