@@ -41,7 +41,7 @@ function notesOn({ texts }: SheetGrid): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const text of texts.flat()) {
     if (text.length > longestNote) continue;
-    const [, mark, said] = note.exec(text) ?? [, "", ofAll.exec(text)?.[0]];
+    const [, mark, said] = note.exec(text) ?? ["", "", ofAll.exec(text)?.[0]];
     const sentence = said?.split(/\.\s/).find(saysUnit);
     if (mark !== undefined && sentence !== undefined) found.set(mark, sentence);
   }
