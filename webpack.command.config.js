@@ -1,4 +1,5 @@
 const path = require("node:path");
+const kept = require("./webpack.kept");
 const typescript = require("./webpack.typescript");
 
 /**
@@ -19,7 +20,7 @@ module.exports = {
   externals: { jsdom: "commonjs jsdom" },
   node: { __dirname: false, __filename: false },
   devtool: false,
-  cache: { type: "filesystem", name: "command", cacheDirectory: path.resolve(__dirname, ".cache/webpack") },
+  cache: kept("command"),
   // Where office.js stands is asked of Node when the command runs, not of webpack.
   module: { rules: [typescript], parser: { javascript: { createRequire: false } } },
   optimization: { minimize: false },

@@ -9,6 +9,7 @@ const { FunctionsPlugin } = require("./webpack.functions");
 const InitialSizePlugin = require("./webpack.initial-size");
 const PlainCallsPlugin = require("./webpack.plain-calls");
 const { checkedNamespace, development, manifestFor } = require("./webpack.manifest");
+const kept = require("./webpack.kept");
 const typescript = require("./webpack.typescript");
 
 module.exports = async ({ WEBPACK_SERVE: serving }, { mode }) => {
@@ -33,7 +34,7 @@ module.exports = async ({ WEBPACK_SERVE: serving }, { mode }) => {
       alias: { "rtl-css-js/core": path.resolve(__dirname, "webpack.left-to-right.js") },
     },
     devtool: mode === "production" ? false : "source-map",
-    cache: { type: "filesystem", cacheDirectory: path.resolve(__dirname, ".cache/webpack") },
+    cache: kept(`add-in-${mode}`),
     module: { rules: [typescript, personaColours] },
     plugins: [
       new CustomFunctionsMetadataPlugin({ output: "functions.json", input: functionFiles() }),

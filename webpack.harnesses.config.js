@@ -1,6 +1,7 @@
 const path = require("node:path");
 const swc = require("@swc/core");
 const { Compilation, sources } = require("webpack");
+const kept = require("./webpack.kept");
 const typescript = require("./webpack.typescript");
 
 const folder = path.resolve(__dirname, "test/browser/harness");
@@ -15,7 +16,7 @@ module.exports = {
   output: { path: path.resolve(__dirname, ".cache/harnesses"), filename: "[name].js", clean: true },
   resolve: { extensions: [".tsx", ".ts", ".js"] },
   devtool: false,
-  cache: { type: "filesystem", name: "harnesses", cacheDirectory: path.resolve(__dirname, ".cache/webpack") },
+  cache: kept("harnesses"),
   module: { rules: [typescript], parser: { javascript: { dynamicImportMode: "eager" } } },
   optimization: {
     minimize: false,

@@ -1,5 +1,6 @@
 const path = require("node:path");
 const HtmlPlugin = require("html-webpack-plugin");
+const kept = require("./webpack.kept");
 const typescript = require("./webpack.typescript");
 
 /** The workbench's page: a bundle of its own, which is served on this machine and never ships. */
@@ -14,7 +15,7 @@ module.exports = {
   },
   resolve: { extensions: [".tsx", ".ts", ".js"] },
   devtool: false,
-  cache: { type: "filesystem", name: "page", cacheDirectory: path.resolve(__dirname, ".cache/webpack") },
+  cache: kept("page"),
   experiments: { css: true },
   module: { rules: [typescript] },
   // Univer comes minified; minifying 11 MB again would take longer than loading it from this machine ever does.
