@@ -97,9 +97,12 @@ export function tellsTeams(_: TeamData, grids: readonly SheetGrid[]): boolean {
   );
 }
 
-/** A list was counted row by row, and a column says how many each stands for. */
-export function mayStandForSeveral({ sources }: TeamData, grids: readonly SheetGrid[]): boolean {
-  return sources?.clients?.from === "list" && hasRow(grids, howMany);
+/** A list was counted row by row, and a column says how many each stands for, or names a second caseworker. */
+export function mayStandForSeveral({ sources, doubts }: TeamData, grids: readonly SheetGrid[]): boolean {
+  return (
+    sources?.clients?.from === "list" &&
+    (hasRow(grids, howMany) || doubts.some(({ code }) => code === "second-caseworker"))
+  );
 }
 
 const howMany = /^(?:aant|deeln|pers|cli.nten$|klanten$)/i;
