@@ -285,6 +285,9 @@ export function settle(drawn: Choices): Settled {
   // Short numbers go on from list to list, so that tabs would not repeat them.
   when(is("listNumber", "three digits") && is("listRepeats", "master and tabs"), { listNumber: "number" });
   when(is("arrangement", "card per sheet") && is("listRepeats", "master and tabs"), { listRepeats: "none" });
+  when(is("listHeader", "two of the team") && (is("size", "2-4") || !is("listRepeats", "none")), {
+    listHeader: "usual",
+  });
   when(!is("listForm", "column") || !is("listPlace", "own sheet"), { nameCells: "every row" });
   when(!is("nameCells", "every row"), { handedOver: "none", hiddenRows: "none", listRepeats: "none" });
   when(!is("nameCells", "every row") && is("listStatus", "closed below a title"), { listStatus: "none" });

@@ -6,8 +6,8 @@ import { spelled } from "../team/person-names";
 import type { Member } from "../team/true-team";
 import { unknownHours } from "../team/unknown-hours";
 import { mergeBlocks, withPrepared } from "./blocks";
-import { listColumns, type ListColumn } from "./list-columns";
-import { clientRows, type ClientRow } from "./list-rows";
+import { listColumns, secondOf, type ListColumn } from "./list-columns";
+import { clientRows, counts, type ClientRow } from "./list-rows";
 
 /** Draws the client lists that the counts come from. */
 export function drawLists(drawing: Drawing, team: Page): void {
@@ -15,6 +15,7 @@ export function drawLists(drawing: Drawing, team: Page): void {
   if (choices.counts === "typed") return;
   const draw = drawing.draw("lists");
   const rows = clientRows(drawing);
+  if (choices.listHeader === "two of the team" && choices.counts === "list") claimSeconds(drawing, rows);
   switch (choices.listForm) {
     case "column":
       oneList(drawing, team, rows, draw);
@@ -38,6 +39,18 @@ export function drawLists(drawing: Drawing, team: Page): void {
   if (choices.listNames === "code unexplained") {
     drawing.unanswerable = { about: "nobody knows whose the codes are", tells: "list", words: [] };
   }
+}
+
+/** What each would have with the clients of whom they are the second: one of those figures is said. */
+function claimSeconds(drawing: Drawing, rows: readonly ClientRow[]): void {
+  const running = rows.filter((row) => row.below === undefined && counts(row));
+  const seconds = running.map((row) => secondOf(drawing, row));
+  const figures = drawing.team.members.flatMap((member) => {
+    const more = seconds.filter((second) => second?.id === member.id).length;
+    return more === 0 ? [] : [member.clients + more];
+  });
+  if (figures.length > 0)
+    drawing.claims.push({ about: "what everybody has with both", figures, members: [], words: [] });
 }
 
 function oneList(drawing: Drawing, team: Page, rows: readonly ClientRow[], draw: Draw): void {

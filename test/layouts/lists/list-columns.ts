@@ -186,6 +186,7 @@ function ownerColumns(drawing: Drawing, draw: Draw, english: boolean): ListColum
     English: ["Caseworker", "Owner"],
     "two columns of people": ["Klantmanager werk", "Klantmanager"],
     "klantmanager and jobcoach": ["Klantmanager", "Consulent"],
+    "two of the team": ["Klantmanager", "Consulent", "KM"],
   };
   const handOvers = handOversIn(drawing);
   const shown = (row: ClientRow, own: Member): Member => handOvers?.of(row)?.from ?? own;
@@ -216,8 +217,24 @@ function ownerColumns(drawing: Drawing, draw: Draw, english: boolean): ListColum
     };
     return draw.chance(0.5) ? [owner, coach] : [coach, owner];
   }
+  if (listHeader === "two of the team") {
+    const other: ListColumn = {
+      header: draw.pick(["Jobcoach", "Tweede klantmanager", "2e consulent", "Medebehandelaar"]),
+      cell: (row) => {
+        const member = secondOf(drawing, row);
+        return member && nameCell(drawing.listNameOf(member, row.client));
+      },
+    };
+    return [owner, other];
+  }
   if (listHeader !== "two columns of people") return [owner];
   return [owner, { header: "Klantmanager inkomen", cell: ({ client }) => words(second[client % 4] ?? "") }];
+}
+
+/** Who of the team works with a client as well; null for most. */
+export function secondOf({ team }: Drawing, { owner, client }: ClientRow): Member | null {
+  const caseworkers = team.members.filter((member) => member.role === "caseworker" && member !== owner);
+  return owner !== null && client % 3 === 0 ? (caseworkers[client % Math.max(1, caseworkers.length)] ?? null) : null;
 }
 
 interface HandOver {

@@ -134,7 +134,7 @@ function withRepeats(drawing: Drawing, rows: readonly ClientRow[], draw: Draw): 
   return [...rows];
 }
 
-function counts({ status, end, start }: Pick<ClientRow, "status" | "end" | "start">): boolean {
+export function counts({ status, end, start }: Pick<ClientRow, "status" | "end" | "start">): boolean {
   return (
     (status === null || (open as readonly string[]).includes(status)) &&
     end === null &&
