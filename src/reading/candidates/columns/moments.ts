@@ -16,14 +16,14 @@ export interface Moment {
 const months: readonly RegExp[] = [
   /^jan(?:uari|uary)?$/,
   /^feb(?:r|ruari|ruary)?$/,
-  /^(?:mrt|maart|mar|march)$/,
+  /^m(?:rt|aart|ar|arch)$/,
   /^apr(?:il)?$/,
   /^m(?:ei|ay)$/,
   /^jun[ie]?$/,
   /^jul[iy]?$/,
   /^aug(?:ustus|ust)?$/,
-  /^(?:sep|sept|september)$/,
-  /^(?:okt|oct|oktober|october)$/,
+  /^sept?(?:ember)?$/,
+  /^o[kc]t(?:ober)?$/,
   /^nov(?:ember)?$/,
   /^dec(?:ember)?$/,
 ];
@@ -59,11 +59,9 @@ function findMoment(text: string): Moment | null {
   const [among, ...others] = findDates(text);
   if (among && others.length === 0) return momentOfDate(among.date);
   const said = plain(text.replace(joined, "$1 "));
-  const [, day = 0, ofMonth = 0] = (
-    /^(?:.* )?(?:stand|per) (\d{1,2}) (\d{1,2})$/.exec(said) ??
-    dayBehind(text) ??
-    []
-  ).map(Number);
+  const [, day = 0, ofMonth = 0] = (/\b(?:stand|per) (\d{1,2}) (\d{1,2})$/.exec(said) ?? dayBehind(text) ?? []).map(
+    Number,
+  );
   if (day >= 1 && day <= 31 && ofMonth >= 1 && ofMonth <= 12)
     return { year: null, month: ofMonth - 1 + (day - 1) / 31, unit: "day" };
   const numeric = /\b((?:19|20)\d{2}) (\d{1,2})\b|\b(\d{1,2}) ((?:19|20)\d{2})\b/.exec(said);
