@@ -6,6 +6,8 @@ import type { SheetGrid } from "../../reading/sheet-grid";
 import { saidOnce } from "../../reading/said-once";
 import { withoutOtherTeams } from "../../reading/teams/other-teams";
 import { figuresInWords } from "../../reading/units/figures-in-words";
+import { correctionsBelow } from "../../reading/candidates/changes/corrections-below";
+import { netHours } from "../../reading/units/net-hours";
 import { withFootnotes } from "../../reading/units/footnotes";
 import { weeksSaid } from "../../reading/units/full-week";
 import { daysAmongHours, doubtsAboutWeek, weekOfTeam } from "../../reading/units/unclear-units";
@@ -70,7 +72,7 @@ export async function rarerTeam<Found extends Understood>(
 interface OwnUnits {
   readonly grids: readonly SheetGrid[];
   readonly changes: Pick<ReadingChanges, "fullTimeHours">;
-  /** What was supposed of the units of this team. */
+  /** What was supposed of the units of this team, and what is told again of its figures. */
   doubtsAbout(team: TeamData): readonly Doubt[];
 }
 
@@ -88,6 +90,8 @@ function inOwnUnits(asTheyAre: readonly SheetGrid[], team: TeamData, { date, ful
       ...words.said,
       ...(isUsual ? doubtsAboutWeek(own, weeks, { fullTimeHours: week, usual: fullTimeWeek }) : []),
       ...daysAmongHours(own, week),
+      ...netHours(own, grids),
+      ...correctionsBelow(own, grids),
     ],
   };
 }

@@ -87,8 +87,8 @@ export function mayBeInOtherUnits({ tables, doubts }: TeamData, grids: readonly 
 }
 
 const fewHours = 8;
-/** "Inhuur, in dagen", "dagdelen", "Omvang*" */
-const ofUnit = /(?:^|in )dag(?:en|del)|in fte|^\D+\*$/i;
+/** "Inhuur, in dagen", "dagdelen", "Omvang*", "Netto uren"; "-6" clients */
+const ofUnit = /(?:^|in )dag(?:en|del)|in fte|^\D+\*$|^net|^[+-]\d/i;
 
 /** A column says which team somebody is in, or a row which one stands below it. */
 export function tellsTeams(_: TeamData, grids: readonly SheetGrid[]): boolean {

@@ -294,3 +294,44 @@ describe("a note says the unit of a column", () => {
     expect((await read(rows)).people).toEqual(["Anne Smit 24/30", "Bob Bos 28/31", "Cas Vos 32/32", "Ilse Pot 36/33"]);
   });
 });
+
+describe("figures that are told again", () => {
+  const team: Row[] = [
+    ["Consulent", "Contract u/w", "Klanten"],
+    ["F. Ouali", 30, 33],
+    ["J. Smeets", 32, 19],
+    ["N. de Vries", 24, 41],
+    ["Totaal", 86, 93],
+    [],
+  ];
+
+  test("with what below the table says came and went, both are said", async () => {
+    const { people, said } = await read([
+      ...team,
+      ["Correctie 3 maart, nog niet in de tabel verwerkt:"],
+      ["F. Ouali", null, -6, "overgedragen"],
+      ["J. Smeets", null, "+6", "van F. Ouali"],
+    ]);
+    expect(people).toEqual(["F. Ouali 30/33", "J. Smeets 32/19", "N. de Vries 24/41"]);
+    expect(said).toEqual(["other-figures F. Ouali 33 27"]);
+  });
+
+  test.each<[string, Row[]]>([
+    ["a difference beside the clients", [["F. Ouali", -6, null]]],
+    ["who has no sign", [["F. Ouali", null, 6]]],
+    ["who is nobody of the team", [["P. Post", null, -6]]],
+  ])("%s is no correction", async (_, below) => {
+    expect((await read([...team, ...below])).said.filter((text) => text.includes("33 27"))).toEqual([]);
+  });
+
+  test("net hours beside those of tasks are said with both together", async () => {
+    const { people, said } = await read([
+      ["Employee", "Net hours", "Taakuren (OR e.d.)", "Active clients"],
+      ["Els Vonk", 28, 4, 28],
+      ["Karin de Ruiter", 36, 0, 21],
+      ["Petra Ouali", 14, 6, 30],
+    ]);
+    expect(people).toEqual(["Els Vonk 28/28", "Karin de Ruiter 36/21", "Petra Ouali 14/30"]);
+    expect(said).toContain("other-figures Els Vonk 28 32");
+  });
+});
