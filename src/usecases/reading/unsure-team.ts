@@ -90,10 +90,10 @@ const fewHours = 8;
 /** "Inhuur, in dagen", "dagdelen", "Omvang*", "Netto uren"; "-6" clients */
 const ofUnit = /(?:^|in )dag(?:en|del)|in fte|^\D+\*$|^net|^[+-]\d/i;
 
-/** A column says which team somebody is in, or a row which one stands below it. */
+/** A column says which team somebody is in, or a row below a title which one stands below it. */
 export function tellsTeams(_: TeamData, grids: readonly SheetGrid[]): boolean {
   return grids.some(({ texts }) =>
-    texts.some((row) => row.some(saysTeam) || (row[0] && namesTeam.test(row[0]) && !row[1])),
+    texts.some((row, at) => row.some(saysTeam) || (at > 0 && namesTeam.test(row[0] ?? ""))),
   );
 }
 
