@@ -20,6 +20,14 @@ function list(header: string, statusOf: (at: number) => TestCell) {
   return grid([["Cliëntnr", "Klantmanager", header], ...rows], { sheet: "Cliënten" });
 }
 
+test.each(["Overgedragen aan andere gemeente", "Verhuisd"])("who is gone counts no longer: %s", (status) => {
+  const read = understood(
+    team,
+    list("Status", (at) => (at % 4 === 0 ? status : "Lopend")),
+  );
+  expect(figuresOf(read)).toEqual(["Anne Bos 36/9", "Ilse Vermeer 28/6"]);
+});
+
 describe("codes of a status that nothing explains", () => {
   test.each([
     ["St", (at: number) => "LA"[Number(at % 5 === 0)] ?? "", "L (16), A (4)"],

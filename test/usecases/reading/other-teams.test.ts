@@ -60,6 +60,15 @@ test.each<[string, Rows, GridOptions]>([
   expect(said).toHaveLength(2);
 });
 
+test.each(["Team nu", "Huidig team", "Team (huidig)", "Huidige afdeling"])(
+  "%s says it, beside the team of later",
+  async (now) => {
+    const rows = everybody.map(([name = "", team = "", ...figures]) => [name, team, "Participatie", ...figures]);
+    const { figures } = await read([["Medewerker", now, "Team per 1-7", "Uren", "Klanten"], ...rows]);
+    expect(figures).toEqual(ofWork);
+  },
+);
+
 test("nothing is said of totals that are of all teams", async () => {
   const { team } = await read([
     header,

@@ -54,7 +54,7 @@ const words = {
   area: "postcode* wijk* buurt* gebied* regio* gemeente* kern kernen stadsdeel stadsdelen doelgroep* portefeuille* thema* project* taakveld* aandachtsgebied* district* area* neighbourhood*",
   waiting: "wachtlijst op-wachtlijst aangemeld nog-toe-te-wijzen waiting waiting-list",
   closed:
-    "beeindig* afgesloten gesloten uitgestroomd uitgevallen uitval uitgeschreven inactief niet-actief vervallen uit-bestand gestopt stopgezet closed ended inactive terminated archived dossier-gesloten afgerond* archief gearchiveer* afgewezen geweigerd ingetrokken geannuleerd overleden telt-niet-mee buiten-behandeling niet-in-behandeling completed rejected cancelled withdrawn",
+    "beeindig* afgesloten gesloten uitgestroomd uitgevallen uitval uitgeschreven inactief niet-actief vervallen uit-bestand gestopt stopgezet closed ended inactive terminated archived dossier-gesloten afgerond* archief gearchiveer* afgewezen geweigerd ingetrokken geannuleerd overleden verhuisd overgedragen-aan-andere telt-niet-mee buiten-behandeling niet-in-behandeling completed rejected cancelled withdrawn",
   running: "telt-mee actief lopend open in-behandeling in-traject active running current lopende in-zorg",
   oldCopy:
     "vervallen verouderd oud oude archief kopie backup vorig* concept voorbeeld sjabloon* template test ter-info ter-informatie ter-kennisname old copy archive draft",
