@@ -3,6 +3,8 @@ import { unitIn } from "./unit-between";
 
 const longestHeader = 40;
 const longestNote = 200;
+/** What says a unit says little else. */
+const longestSentence = 60;
 const marked = /^(.*\p{L}.*?)\s*([*†¹²³]+)\)?$/u;
 const note = /^([*†¹²³]+)\)?[\s:=]*(.+)$/u;
 /** "per periode van 4 weken", "per maand" */
@@ -49,6 +51,7 @@ function notesOn({ texts }: SheetGrid): ReadonlyMap<string, string> {
 }
 
 function saysUnit(text: string): boolean {
+  if (text.length > longestSentence) return false;
   const unit = unitIn(text);
   return ofLonger.test(text) || (unit !== null && unit.kind !== "hours");
 }

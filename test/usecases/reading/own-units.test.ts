@@ -290,6 +290,13 @@ describe("a note says the unit of a column", () => {
     ["a note of another mark", [...table("Omvang**", 24, 28, 32, 36), ["* in dagdelen per week"]]],
     ["a note of something else", [...table("Uren*", 24, 28, 32, 36), ["* exclusief de uren voor de OR"]]],
     ["a mark without a note", table("Uren*", 24, 28, 32, 36)],
+    [
+      "a note that explains several figures",
+      [
+        ...table("Uren¹", 24, 28, 32, 36),
+        ["¹ Uren = normtijd per product, frequentie per jaar = aantal producten per klant per jaar"],
+      ],
+    ],
   ])("%s changes nothing", async (_, rows) => {
     expect((await read(rows)).people).toEqual(["Anne Smit 24/30", "Bob Bos 28/31", "Cas Vos 32/32", "Ilse Pot 36/33"]);
   });
