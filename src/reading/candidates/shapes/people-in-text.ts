@@ -14,8 +14,9 @@ import { madePart, pieceOf, type Part } from "./part";
 const fewestPeople = 2;
 const longestText = 2000;
 const longestMore = 40;
+/** Behind the name a mark, and perhaps words in front of the first number: "Anne Smit – contract 24 uur", "Anne Smit (werkt 24 uur)". */
 const person =
-  /^\s*(?:[-*•–]\s*)?(?<name>\p{L}[\p{L}\s.,'’-]*?|[\w.-]+@[\w.-]+|[1-9]\d{3,7},?)\s*(?:[:([–-]|\s)\s*(?=\d)(?<rest>.*\d.*)$/u;
+  /^\s*(?:[-*•–]\s*)?(?<name>\p{L}[\p{L}\s.,'’-]*?|[\w.-]+@[\w.-]+|[1-9]\d{3,7},?)\s*(?:(?:[:([–-]|\s)\s*|(?:(?<=\s)[–—-]|[:(])\s*(?<between>(?:\p{Ll}+\s+)+))(?=\d)(?<rest>.*\d.*)$/u;
 const hoursPiece = /(\d+(?:[.,]\d+)?)\s*(?:uren|uur|u|hours|hrs|h|fte)(?!\p{L})/iu;
 const manyHours = new RegExp(hoursPiece, "giu");
 const ofThese = "(?:waarvan|waaronder|onder wie|van wie|inclusief|incl\\.?|exclusief|excl\\.?)";
@@ -183,9 +184,11 @@ function nameBeside(view: GridView, { address: { row, column }, text }: GridCell
 }
 
 function saidIn(cell: GridCell, text: string): Said | null {
-  const { name: before = "", rest = "" } = person.exec(text)?.groups ?? {};
+  const { name: before = "", between = "", rest = "" } = person.exec(text)?.groups ?? {};
+  // "Norm: hooguit 45 klanten bij 36 uur" is about nobody.
+  if (between !== "" && !isSurelyName(before)) return null;
   const name = nameIn(before) ?? (ofAll.test(before) ? total : fromRuns(rest));
-  return saidOf(cell, name ?? "", `${verb.exec(before)?.[0] ?? ""} ${rest}`);
+  return saidOf(cell, name ?? "", `${verb.exec(`${before} ${between}`)?.[0] ?? ""} ${rest}`);
 }
 
 const total = "Totaal";
