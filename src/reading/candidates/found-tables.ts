@@ -14,13 +14,13 @@ import { figureIn, type Row, type RowFigure } from "./shapes/rows";
 /** What an interpretation comes to as tables of the team, hours first. */
 export function foundTables(interpretation: Interpretation, fullTimeHours: number): FoundTable[] {
   const { hours, counts } = interpretation;
-  if (counts === hours) return [tableOf(hours, "caseload", fullTimeHours)];
   const people = [...interpretation.people, ...interpretation.outside];
+  if (counts === hours) return [tableOf(hours, "caseload", fullTimeHours, people)];
   const formations = (hours.also ?? [hours]).map((reading) =>
-    tableOf({ ...reading, counts: null }, "formation", fullTimeHours),
+    tableOf({ ...reading, counts: null }, "formation", fullTimeHours, people),
   );
   return "table" in counts
-    ? [...formations, withPeople(tableOf(counts, "caseload", fullTimeHours), people)]
+    ? [...formations, withPeople(tableOf(counts, "caseload", fullTimeHours, people), people)]
     : [...formations, listTable(counts, people)];
 }
 
@@ -44,10 +44,10 @@ export function nobodysDoubts(interpretation: Interpretation): Doubt[] {
 }
 
 /** Columns of leave or side tasks that are not hours a week, and are not taken off. */
-export function deductionsUnused({ hours, counts }: Interpretation, fullTimeHours: number): Doubt[] {
+export function deductionsUnused({ hours, counts, people }: Interpretation, fullTimeHours: number): Doubt[] {
   const readings = [...(hours.also ?? [hours]), ...("table" in counts && counts !== hours ? [counts] : [])];
   return readings.flatMap((reading) =>
-    besideFields(reading, fullTimeHours).unused.map(({ cell, text }): Doubt => ({
+    besideFields(reading, fullTimeHours, people).unused.map(({ cell, text }): Doubt => ({
       code: "deduction-unused",
       cells: [cell],
       text,
@@ -55,11 +55,16 @@ export function deductionsUnused({ hours, counts }: Interpretation, fullTimeHour
   );
 }
 
-function tableOf(reading: Reading, kind: FoundTable["kind"], fullTimeHours: number): FoundTable {
+function tableOf(
+  reading: Reading,
+  kind: FoundTable["kind"],
+  fullTimeHours: number,
+  people: readonly InterpretedPerson[],
+): FoundTable {
   const { table, hours, counts, names, columns } = reading;
   const written = table.headers.filter(({ text }) => text !== "");
   const confidence = Math.min(1, Math.max(0.55, reading.score / 8));
-  const fields = besideFields(reading, fullTimeHours);
+  const fields = besideFields(reading, fullTimeHours, people);
   return {
     kind,
     key: tableKey(table.part.sheet, written),

@@ -6,11 +6,13 @@ import { cellNumber } from "../../values/cell-numbers";
 import { deductionUnit } from "../../values/hours-unit";
 import { saysNone } from "../../values/number-text";
 import { readHeader, saysAim } from "../../tables/match-header";
+import type { InterpretedPerson } from "../interpretation";
 import { takenColumns, type ReadPerson, type Reading } from "../readings";
 import type { Header } from "../shapes/table";
 import { speaksOf } from "./vocabulary";
 
-type Deducted = "sideTaskHours" | "absence" | "rampUp";
+const deducted = ["sideTaskHours", "absence", "rampUp"] as const;
+type Deducted = (typeof deducted)[number];
 type Day = "from" | "until";
 type BesideField = Deducted | "sideTasks" | Day | "proportional";
 
@@ -25,19 +27,18 @@ export interface BesideFields {
 }
 
 /** What is taken off somebody's hours, or comes out of them. */
-export const besideHours: ReadonlySet<string> = new Set([
-  "sideTaskHours",
-  "absence",
-  "rampUp",
-  "sideTasks",
-  "proportional",
-]);
+export const besideHours: ReadonlySet<string> = new Set([...deducted, "sideTasks", "proportional"]);
 
 function isDay(field: string): field is Day {
   return field === "from" || field === "until";
 }
 
-export function besideFields(reading: Reading, fullTimeHours: number): BesideFields {
+/** @param team whoever has these clients, with the hours that another table knows of them */
+export function besideFields(
+  reading: Reading,
+  fullTimeHours: number,
+  team: readonly InterpretedPerson[],
+): BesideFields {
   const { table, columns } = reading;
   const taken = takenColumns(reading);
   const found = new Map<BesideField, { readonly index: number; readonly header: string }>();
@@ -51,7 +52,7 @@ export function besideFields(reading: Reading, fullTimeHours: number): BesideFie
     if (!found.has(meant)) found.set(meant, { index: column.index, header: column.header.text });
   }
   const units = new Map(
-    (["sideTaskHours", "absence", "rampUp"] as const).flatMap((field) => {
+    deducted.flatMap((field) => {
       const column = found.get(field);
       if (!column) return [];
       const cells = Array.from({ length: table.last - table.first + 1 }, (_, at) =>
@@ -62,16 +63,16 @@ export function besideFields(reading: Reading, fullTimeHours: number): BesideFie
   );
 
   const unused = [...units.keys()].filter((field) => isMoreThanWorked(field, reading.people));
-  const headersOf = (field: BesideField): Header[] => table.headers.filter((_, at) => at === found.get(field)?.index);
-  const unusedHeaders = unused.flatMap(headersOf);
+  const unusedHeaders = unused.flatMap((field) => table.headers[found.get(field)?.index ?? -1] ?? []);
   for (const field of unused) found.delete(field);
 
   function isMoreThanWorked(field: Deducted, people: readonly ReadPerson[]): boolean {
-    const figures = people.flatMap(({ rows, hours: own }) => {
+    const figures = people.flatMap(({ rows, hours, current }) => {
+      const own = hours ?? team.find(({ currentFigure }) => current && currentFigure === current)?.hours;
       const read = deduction(field, rows);
-      return own && read && !read.share && read.value > 0 ? [read.value > own.value] : [];
+      return own && read && !read.share && read.value > 0 ? [read.value - own.value] : [];
     });
-    return figures.filter((isMore) => isMore).length * 2 > figures.length;
+    return figures.filter((more) => more > 0).length * 2 > figures.length;
   }
 
   function deduction(field: Deducted, rows: readonly number[]): PersonRow["absence"] {
@@ -129,11 +130,7 @@ export function besideFields(reading: Reading, fullTimeHours: number): BesideFie
       ...(field === "proportional" && saysAim(header) && { aim: true as const }),
     })),
     of(rows, person) {
-      const [sideTaskHours, absence, rampUp] = [
-        deduction("sideTaskHours", rows),
-        deduction("absence", rows),
-        deduction("rampUp", rows),
-      ];
+      const [sideTaskHours, absence, rampUp] = deducted.map((field) => deduction(field, rows));
       const sideTasks = words(rows);
       const from = person.from ?? day("from", rows);
       // Of several rows it is settled on which day somebody leaves.

@@ -40,7 +40,7 @@ const words = {
   vacancy:
     "vacature* vac openstaand* nog-te-werven te-werven nog-te-benoemen vacancy vacant nieuwe-collega inhuur-gezocht werving",
   noCaseload:
-    "teamleid* teammanager* *coordinator* coordinator* manager administrat* secretar* stagiair* stage kwaliteitsmedewerk* beleid* afdelingshoofd leidinggevende directeur management ondersteun* teamassistent* jurist* applicatiebeheer* team-lead teamlead lead supervisor admin intern trainee-admin",
+    "teamleid* teammanager* *coordinator* manager administrat* secretar* stagiair* stage kwaliteitsmedewerk* beleid* afdelingshoofd leidinggevende directeur management ondersteun* teamassistent* jurist* applicatiebeheer* team-lead teamlead lead supervisor admin intern trainee-admin",
   leaving:
     "uit-dienst vertrokken vertrekt pensioen weg gestopt stopt einde eind eindigt tot t-m left leaves leaving ends",
   dayOff: "vrij v rv adv atv roostervrij verlof off",
@@ -50,7 +50,7 @@ const words = {
   otherMatter:
     "verlof* verzuim* vakantie* bereikba* telefoonlijst* telefoonnummer* begroting* leave holiday* absence* budget phone*",
   filler:
-    "de het een in op dit dat van voor per bij en of met behandeling huidig* actueel* nu moment lopend* actie* totaal team km klantmanager* medewerker* consulent* stand peildatum current active of per all",
+    "de het een in op dit dat van voor per bij en of met behandeling huidig* actueel* nu moment lopend* actie* totaal team km klantmanager* medewerker* consulent* stand peildatum current active all",
   area: "postcode* wijk* buurt* gebied* regio* gemeente* kern kernen stadsdeel stadsdelen doelgroep* portefeuille* thema* project* taakveld* aandachtsgebied* district* area* neighbourhood*",
   waiting: "wachtlijst op-wachtlijst aangemeld nog-toe-te-wijzen waiting waiting-list",
   closed:
@@ -74,13 +74,13 @@ const stems: Readonly<Record<Words, Stems>> = Object.fromEntries(
 ) as Record<Words, Stems>;
 
 function stemsOf(list: readonly string[]): Stems {
-  const phrases = list.filter((one) => one.includes("-")).map((one) => one.replaceAll("-", " "));
+  const phrases = list.filter((one) => one.includes("-"));
   const single = list.filter((one) => !one.includes("-"));
   return {
     whole: new Set(single.filter((one) => !one.includes("*"))),
     starts: single.filter((one) => one.endsWith("*")).map((one) => one.replaceAll("*", "")),
     ends: single.filter((one) => one.startsWith("*")).map((one) => one.replaceAll("*", "")),
-    phrases: phrases.map((one) => one.replace("*", "")),
+    phrases: phrases.map((one) => one.replaceAll("-", " ").replace("*", "")),
   };
 }
 
