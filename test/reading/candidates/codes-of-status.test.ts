@@ -20,10 +20,10 @@ function list(header: string, statusOf: (at: number) => TestCell) {
   return grid([["Cliëntnr", "Klantmanager", header], ...rows], { sheet: "Cliënten" });
 }
 
-test.each(["Overgedragen aan andere gemeente", "Verhuisd"])("who is gone counts no longer: %s", (status) => {
+test("who moved away counts no longer", () => {
   const read = understood(
     team,
-    list("Status", (at) => (at % 4 === 0 ? status : "Lopend")),
+    list("Status", (at) => (at % 4 === 0 ? "Verhuisd" : "Lopend")),
   );
   expect(figuresOf(read)).toEqual(["Anne Bos 36/9", "Ilse Vermeer 28/6"]);
 });

@@ -330,6 +330,24 @@ describe("people in boxes all over a sheet", () => {
     expect(figuresOf(understood(grid(rows)))).toEqual(team);
   });
 
+  test("each a cell with what they do and their days among the lines", () => {
+    const card = (name: string, role: string, figures: string): string => `${name}\n${role}\n${figures}\nma t/m do`;
+    const rows = [
+      ["Wie is wie"],
+      [
+        card("Karin van Wijk", "Klantmanager", "36 uur\n47 dossiers"),
+        card("Sjoerd Bos", "Consulent werk", "32 uur\n42 dossiers"),
+      ],
+      [],
+      [card("Anouk Visser", "Jobcoach", "24 uur\n24 dossiers")],
+    ];
+    expect(figuresOf(understood(grid(rows)))).toEqual([
+      "Karin van Wijk 36/47",
+      "Sjoerd Bos 32/42",
+      "Anouk Visser 24/24",
+    ]);
+  });
+
   test("each a name with what they do and their figures below it", () => {
     const box = (name: string, figures: string): readonly string[] => [name, "klantmanager", figures];
     const beside = (one: readonly string[], other: readonly string[]): Row[] =>

@@ -239,3 +239,19 @@ test("what is most like a team is named with what it lacks", () => {
   expect(team.nearest).toMatchObject({ lacks: "clients", place: "Team!A1:B3" });
   expect(codesOf(team)).toEqual([]);
 });
+
+test("a job coach is somebody, and a job title nobody", () => {
+  const rows = [
+    ["Job coach", "Hours/week", "Active clients", "Remarks"],
+    ["Sjoerd Smit", 36, 32, "ook Harrie-training"],
+    ["Petra Visser", 24, 24, null],
+    ["Tim Schouten", 32, 27, "nieuw in vast dienst"],
+    ["Monique Huisman", 28, 21, null],
+  ];
+  const expected = ["Sjoerd Smit 36/32", "Petra Visser 24/24", "Tim Schouten 32/27", "Monique Huisman 28/21"];
+  expect(figuresOf(understood(grid(rows)))).toEqual(expected);
+  const titled = rows.map(([name, ...figures], at) => [at === 0 ? "Job title" : "Job coach", name ?? null, ...figures]);
+  expect(
+    figuresOf(understood(grid(titled.with(0, ["Job title", "Name", "Hours/week", "Active clients", "Remarks"])))),
+  ).toEqual(expected);
+});

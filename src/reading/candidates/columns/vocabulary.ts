@@ -20,7 +20,7 @@ const words = {
     "plafond* bovengrens ondergrens richtgetal* norm* streef* max* min minim* doel* target* gewenst* nieuw* instroom* ingestroomd* uitstroom* uitgestroomd* verschil* saldo mutatie* nr nummer* id schaal leeftijd* lft verlof* ziek* verzuim overuren overwerk projecturen neven* ratio gem gemid* kamer tel telefoon* toestel kosten bedrag* budget* salaris postcode wachtlijst* vorig* oud oude plan planning begroot* prognose verwacht* rekenkundig* evenredig* rato theoretisch* voorstel* index afwijking* gesloten beeindigd* afgesloten haalba* ideaal ideale wens* average avg difference previous planned proposed expected score bsn jaar contacten contactmomenten gesprekken gesproken plaatsing* rang volgorde prioriteit gewicht* gewogen weging* punten zwaarte telt-niet-mee tellen-niet-mee niet-meegeteld beschikb* plek* vrij vrije ruimte available beginstand* begin-stand startstand",
   notHours:
     "instroom* uitstroom* aanmelding* mutatie* leeftijd* lft geboren geboorte* schaal kamer toestel telefoon* tel postcode duur doorlooptijd looptijd norm* streef* max* min minim* doel* gewenst* nieuw* verschil* saldo verlof* ziek* verzuim* overuren overwerk project* neven* taakuren intake* vergader* reis* ratio kosten bedrag* tarief* vorig* oud oude begroot* begroting* budget* per-client rato evenredig* rekenkundig* leave overtime target travel indirect* afwezig* inwerk* client* klant* nodig benodigd* opleiding* scholing* training* aftrek",
-  role: "functie* rol role function job soort type",
+  role: "functie* rol role function job-title soort type",
   otherText:
     "status* trede* fase wijk* gebied regio team afdeling opmerking* toelichting notitie* bijzonderheden taal regeling doelgroep* datum* date functie* rol soort onderdeel type locatie mail email adres telefoon categorie reden niveau thema taak taken neventa* maand periode jaar week month bureau uitzendbureau detacheerder detacheringsbureau leverancier",
   end: "eind* *einde uitstroom* uitgestroomd beeindig* afgesloten sluitdatum sluiting* tot t-m uit-dienst vertrek* vertrokken closed end ended closing leaving exit afsluit* afgemeld",
@@ -54,7 +54,7 @@ const words = {
   area: "postcode* wijk* buurt* gebied* regio* gemeente* kern kernen stadsdeel stadsdelen doelgroep* portefeuille* thema* project* taakveld* aandachtsgebied* district* area* neighbourhood*",
   waiting: "wachtlijst op-wachtlijst aangemeld nog-toe-te-wijzen waiting waiting-list",
   closed:
-    "beeindig* afgesloten gesloten uitgestroomd uitgevallen uitval uitgeschreven inactief niet-actief vervallen uit-bestand gestopt stopgezet closed ended inactive terminated archived dossier-gesloten afgerond* archief gearchiveer* afgewezen geweigerd ingetrokken geannuleerd overleden verhuisd overgedragen-aan-andere telt-niet-mee buiten-behandeling niet-in-behandeling completed rejected cancelled withdrawn",
+    "beeindig* afgesloten gesloten uitgestroomd uitgevallen uitval uitgeschreven inactief niet-actief vervallen uit-bestand gestopt stopgezet closed ended inactive terminated archived dossier-gesloten afgerond* archief gearchiveer* afgewezen geweigerd ingetrokken geannuleerd overleden verhuisd telt-niet-mee buiten-behandeling niet-in-behandeling completed rejected cancelled withdrawn",
   running: "telt-mee actief lopend open in-behandeling in-traject active running current lopende in-zorg",
   oldCopy:
     "vervallen verouderd oud oude archief kopie backup vorig* concept voorbeeld sjabloon* template test ter-info ter-informatie ter-kennisname old copy archive draft",

@@ -8,6 +8,7 @@ import { clientsUnit } from "../../values/number-text";
 import { hasGivenName } from "../../values/given-names";
 import { looksLikeName, particles } from "../../values/person-names";
 import { isSurelyName } from "../columns/columns";
+import { speaksOf } from "../columns/vocabulary";
 import { inMessages } from "./messages";
 import { madePart, pieceOf, type Part } from "./part";
 
@@ -158,7 +159,11 @@ const rowsOfBox = 3;
  */
 function boxOf(view: GridView, { text, address: { row, column } }: GridCell): string | null {
   const [first = "", ...lines] = text.split("\n");
-  if (lines.length > 0) return /\d/.test(first) || !looksLikeName(first.trim()) ? null : [first, ...lines].join(" ");
+  if (lines.length > 0) {
+    // "Klantmanager" below the name is what they are.
+    const said = lines.filter((line) => /\d/.test(line) || !speaksOf("name", line));
+    return /\d/.test(first) || !looksLikeName(first.trim()) ? null : [first, ...said].join(" ");
+  }
   if (!/^\s*\d/.test(text) || !hoursPiece.test(text) || !clientsPiece.test(text)) return null;
   const above = Array.from({ length: rowsOfBox }, (_, at) => view.cell(row - at - 1, column).text);
   const blank = above.indexOf("");
