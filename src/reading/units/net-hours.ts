@@ -1,21 +1,18 @@
 import type { Doubt, FoundTable, TeamData } from "../../caseload/team/team-data";
-import { viewOf, type GridView } from "../grid-view";
-import { otherFigures } from "../other-figures";
+import type { GridView } from "../grid-view";
+import type { TwoFigures } from "../other-figures";
 import type { SheetGrid } from "../sheet-grid";
+import { toldAgain } from "./told-again";
 
 const isNet = /^net(?:to)?(?![\p{L}])/iu;
 const ofTasks = /taak|taken|indirect|overhead|(?:^| )(?:or|mt|task)(?: |$)/i;
 
 /** Net hours beside hours of side tasks: the contract may be both together, so both figures are said. */
-export function netHours({ tables }: TeamData, grids: readonly SheetGrid[]): Doubt[] {
-  return tables.flatMap((table) => {
-    const grid = grids.find(({ sheet }) => sheet === table.range.sheet);
-    const [first, ...others] = grid ? netIn(table, viewOf(grid)) : [];
-    return first ? [otherFigures("hours", first, others)] : [];
-  });
+export function netHours(team: TeamData, grids: readonly SheetGrid[]): Doubt[] {
+  return toldAgain("hours", team, grids, netIn);
 }
 
-function netIn({ columns, headers, rows }: FoundTable, view: GridView) {
+function netIn({ columns, headers, rows }: FoundTable, view: GridView): TwoFigures[] {
   const own = columns.find(({ field, header }) => field === "hours" && isNet.test(header));
   const tasks = headers.find(({ text }) => ofTasks.test(text));
   if (!own || !tasks) return [];

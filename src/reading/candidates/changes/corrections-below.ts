@@ -2,30 +2,27 @@ import { sum } from "../../../caseload/sum";
 import { normalisedName } from "../../../caseload/team/names";
 import type { Doubt, FoundTable, TeamData } from "../../../caseload/team/team-data";
 import { wholeNumbers } from "../../../kernel/whole-numbers";
-import { filledIn, viewOf, type GridCell, type GridView } from "../../grid-view";
-import { otherFigures } from "../../other-figures";
+import { filledIn, type GridCell, type GridView } from "../../grid-view";
+import type { TwoFigures } from "../../other-figures";
 import type { SheetGrid } from "../../sheet-grid";
+import { toldAgain } from "../../units/told-again";
 
 const signed = /^([+−–-])\s?(\d{1,3})$/;
 
 /** Rows below the clients of a team that say again who has more or fewer of them, "F. Ouali: −6": whether the table has that in it nobody can tell, so both figures are said. */
-export function correctionsBelow({ tables }: TeamData, grids: readonly SheetGrid[]): Doubt[] {
-  return tables.flatMap((table) => {
-    const grid = grids.find(({ sheet }) => sheet === table.range.sheet);
-    const [first, ...others] = grid ? correctedIn(table, viewOf(grid)) : [];
-    return first ? [otherFigures("current", first, others)] : [];
-  });
+export function correctionsBelow(team: TeamData, grids: readonly SheetGrid[]): Doubt[] {
+  return toldAgain("current", team, grids, correctedIn);
 }
 
-function correctedIn({ columns, range, rows }: FoundTable, view: GridView) {
+function correctedIn({ columns, range, rows }: FoundTable, view: GridView): TwoFigures[] {
   const counts = columns.find(({ field }) => field === "current")?.column;
   if (counts === undefined) return [];
   const below = wholeNumbers(range.bottom + 1, view.bottom).flatMap((row) => {
     const change = changeIn(view.cell(row, counts));
-    return change === 0 ? [] : [{ row, change, names: filledIn(view, row).map(({ text }) => normalisedName(text)) }];
+    return change === 0 ? [] : [{ row, change, name: normalisedName(filledIn(view, row)[0]?.text ?? "") }];
   });
   return rows.flatMap(({ name, current }) => {
-    const own = below.filter(({ names }) => names[0] === normalisedName(name.value));
+    const own = below.filter((one) => one.name === normalisedName(name.value));
     if (!current || own.length === 0) return [];
     const cells = own.map(({ row }) => view.cell(row, counts).address);
     return [
