@@ -6,4 +6,4 @@ export function saysTeam(header: string): boolean {
 }
 
 /** A text that begins with the name of a team: "Team Werk", "Afd. Inkomen (Hans)". */
-export const namesTeam = /^(?:team|afd(?:eling|\.)?) \p{L}/iu;
+export const opensWithTeam = /^(?:team|afd(?:eling|\.)?) \p{L}/iu;

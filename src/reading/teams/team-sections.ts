@@ -2,7 +2,7 @@ import { groupBy } from "../../caseload/group-by";
 import type { FoundTable } from "../../caseload/team/team-data";
 import { filledIn, viewOf, type GridCell, type GridView } from "../grid-view";
 import type { SheetGrid } from "../sheet-grid";
-import { namesTeam } from "./says-team";
+import { opensWithTeam } from "./says-team";
 import type { TeamColumn } from "./team-column";
 
 /** Rows between the people of a table that name the team of those below: "Team Inkomen (Hans)". Above the first of them counts what the title of the table names. */
@@ -23,7 +23,7 @@ function sectionsOf({ rows, range, title }: FoundTable, view: GridView): TeamCol
     const name = nameAt.get(row);
     const section = name === undefined ? sectionIn(view, row) : null;
     if (section) sections.push(section);
-    const team = sections.at(-1)?.text ?? (namesTeam.test(title) ? title : null);
+    const team = sections.at(-1)?.text ?? (opensWithTeam.test(title) ? title : null);
     if (name !== undefined && team !== null) places.push({ team, name });
   }
   const [header] = sections;
@@ -36,5 +36,5 @@ function sectionsOf({ rows, range, title }: FoundTable, view: GridView): TeamCol
 function sectionIn(view: GridView, row: number): GridCell | null {
   const [first, ...others] = filledIn(view, row);
   const isAlone = others.every(({ value }) => typeof value === "number");
-  return first && isAlone && namesTeam.test(first.text) ? first : null;
+  return first && isAlone && opensWithTeam.test(first.text) ? first : null;
 }

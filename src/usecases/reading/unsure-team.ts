@@ -2,7 +2,7 @@ import type { Doubt, TeamData } from "../../caseload/team/team-data";
 import { cellsThatMayHold } from "../../reading/cell-signs";
 import { viewOf } from "../../reading/grid-view";
 import type { SheetGrid } from "../../reading/sheet-grid";
-import { namesTeam, saysTeam } from "../../reading/teams/says-team";
+import { opensWithTeam, saysTeam } from "../../reading/teams/says-team";
 
 const fewestPeople = 2;
 
@@ -93,7 +93,7 @@ const ofUnit = /(?:^|in )dag(?:en|del)|in fte|^\D+\*$|^net|^[+-]\d/i;
 /** A column says which team somebody is in, or a row below a title which one stands below it. */
 export function tellsTeams(_: TeamData, grids: readonly SheetGrid[]): boolean {
   return grids.some(({ texts }) =>
-    texts.some((row, at) => row.some(saysTeam) || (at > 0 && namesTeam.test(row[0] ?? ""))),
+    texts.some((row, at) => row.some(saysTeam) || (at > 0 && opensWithTeam.test(row[0] ?? ""))),
   );
 }
 
