@@ -44,6 +44,17 @@ test.each([
   expect(figuresOf(understood(grid(rows)))).toEqual(changed);
 });
 
+test("an empty column may stand between new hours and their day", () => {
+  const rows = [
+    ["Nieuwe uren", null, "Ingangsdatum", "Contracturen", "Cliënten", "Naam"],
+    [null, null, null, 28, 56, "Anne Smit"],
+    [24, null, day("2025-07-01"), 36, 61, "Bob Bos"],
+    [28, null, day("2025-12-01"), 32, 65, "Emmy Vos"],
+    [null, null, null, 36, 57, "Ilse Pot"],
+  ];
+  expect(figuresOf(understood(grid(rows)))).toEqual(changed);
+});
+
 test.each([
   ["Uren april", "Vanaf", ["Bob Bos 36/61"], 24],
   ["Uren vorig contract", "Vanaf", ["Bob Bos 36/61"], null],

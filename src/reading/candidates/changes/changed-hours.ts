@@ -152,10 +152,12 @@ function inTables(
   });
 }
 
-/** The column right before or behind it that has a day in just the rows in which it has a number. */
+/** The column right before or behind it, whatever is empty between them, that has a day in just the rows in which it has a number. */
 function daysOf(column: Column, columns: readonly Column[]): Column | null {
   if (column.numbers.length === 0) return null;
-  const beside = [columns[column.index + 1], columns[column.index - 1]].flatMap((one) => one ?? []);
+  const filled = columns.filter((one) => one.filled > 0);
+  const at = filled.indexOf(column);
+  const beside = [filled[at + 1], filled[at - 1]].flatMap((one) => one ?? []);
   const goesWith = ({ cells, dates }: Column): boolean =>
     dates > 0 && cells.every(({ kind }, row) => (kind === "blank") === (column.cells[row]?.kind === "blank"));
   return beside.find(goesWith) ?? null;

@@ -14,7 +14,7 @@ export interface Column {
   readonly header: Header;
   /**
    * The header without what it excludes: "uren (zonder verlof)" is not about leave. "T/m" beside "Afwezig van" is when leave ends, and "per" beside "Nieuwe uren" when
-   * those begin: it says so.
+   * those begin, also behind an empty column: it says so.
    */
   readonly says: string;
   readonly cells: readonly ReadCell[];
@@ -70,7 +70,7 @@ export function columnsOf(table: Table): Column[] {
       " ",
     );
     const says = bareDay.test(own) && speaksOf("changing", before) ? `${before} ${own}` : own;
-    before = says;
+    before = says || before;
     return { index, header, says, cells, filled, words, numbers, dates, texts };
   });
   const figures = ofFigures(columns);
