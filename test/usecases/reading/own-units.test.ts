@@ -168,6 +168,19 @@ describe("another unit than hours for some of the people", () => {
     expect(said).toEqual([expect.stringContaining("mixed-units")]);
   });
 
+  test("a sum alone below days is no figure in hours, so that the days are said", async () => {
+    const { people, said } = await read([
+      [null, "Formatie", null],
+      ["Naam", "Dagen per week", "Caseload"],
+      ["Nadia Postma", 4.5, 31],
+      ["Ruud Hoekstra", 2, 37],
+      ["Umit Groen", 4, 21],
+      [null, 10.5, null],
+    ]);
+    expect(people).toEqual(["Nadia Postma 32.4/31", "Ruud Hoekstra 14.4/37", "Umit Groen 28.8/21"]);
+    expect(said).toContain("converted-hours Formatie Dagen per week 7.2");
+  });
+
   test("hours below a heading with other days stay hours", async () => {
     const { people, said } = await read([header, ...staff, ["Werken op wisselende dagen"], ...hired(32, 24, 16)]);
     expect(people.slice(3)).toEqual(["Nadia Postma 32/31", "Ruud Hoekstra 24/37", "Umit Groen 16/21"]);

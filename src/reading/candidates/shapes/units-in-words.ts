@@ -56,7 +56,9 @@ function belowHeadings(part: Part, column: number): Converted[] {
     isTotal(part, row) || (amount >= unitsOfWeek[kind].least && amount <= unitsOfWeek[kind].most);
   const others = found.filter(({ unit: { kind } }) => kind !== "hours");
   const rows = new Set(others.map(({ row }) => row));
-  const isHours = (row: number): boolean => !rows.has(row) && Number(part.cell(row, column).value) > highestFte;
+  // A sum stands alone.
+  const isHours = (row: number): boolean =>
+    !rows.has(row) && !isAlone(part, row) && Number(part.cell(row, column).value) > highestFte;
   const isMixed = wholeNumbers(0, part.height - 1).some(isHours);
   return isMixed && found.every(isPossible) ? others : [];
 }
