@@ -198,11 +198,10 @@ function areLabels(people: readonly ReadPerson[], { isKnown }: RowSettings): boo
     headsFigures(person) || !(looksLikeName(person.name) || looksLikeLowerCaseName(person.name));
   const heading = people.filter((person) => headsFigures(person) && !isKnown(person.label.text)).length;
   // The headers of a list are known wherever the list is.
-  const fields = people.filter(({ label: { text } }) => saysOnly("count", text) || saysOnly("clientNumber", text));
+  const fields = people.filter(({ label: { text } }) => speaksOf("count", text) || saysOnly("clientNumber", text));
   return (
-    heading * 2 > people.length ||
+    heading * 2 >= people.length ||
     fields.length * 2 >= people.length ||
-    people.length === 0 ||
     (heading > 0 && people.every((person) => isNoName(person) && !isKnown(person.label.text)))
   );
 }

@@ -125,6 +125,36 @@ describe("where nothing tells hours, no figures are given", () => {
     expect(lackOf(rows)).toBeDefined();
   });
 
+  test("kinds of clients and of leave below names beside each other are nobody, where a total has their clients", () => {
+    const names = ["Medewerker", "m.celik@voorbeeldstad.nl", "f.haverkamp@voorbeeldstad.nl"];
+    const more = ["r.tewinkel@voorbeeldstad.nl", "l.vanrossum@voorbeeldstad.nl", "Onverdeeld", "Totaal"];
+    const beside = (name: string, ...rows: readonly Row[]) => sheet(name, [[...names, ...more], ...rows]);
+    const now = beside(
+      "Caseload",
+      ["Cliënten werk", 15, 67, 19, 62, 8, 171],
+      ["Cliënten zorg", 10, 67, 11, 41, 10, 139],
+    );
+    const old = beside(
+      "Team (oud)",
+      ["Cliënten werk", 20, 71, 40, 48, 22, 201],
+      ["Cliënten zorg", 16, 62, 10, 63, 25, 176],
+    );
+    expect(lackOf(now, old)).toBeDefined();
+    expect(
+      lackOf(beside("Verlof", ["Verlofsaldo", 20, 40, 32, 12, 0, 104], ["Opgenomen", 16, 12, 36, 8, 0, 72])),
+    ).toBeDefined();
+  });
+
+  test("the number of a week is no hours, also where the newest weeks count", () => {
+    const weeks = [34, 35, 36].flatMap((week): Row[] => [
+      [week, 114 + week, "Anne Smit"],
+      [week, 40 + week, "Bob Bos"],
+      [week, 34 + week, "Emmy Vos"],
+    ]);
+    expect(lackOf(sheet("Caseload", [["Week", "Huidige caseload", "Medewerker"], ...weeks]))).toBe("hours");
+    expect(figuresOf(understood(team("Week", [36, 28, 24, 32]), counts))).toContain("Bob Bos 28/61");
+  });
+
   test("below a blank row a column is what its header calls it, and not what the sheet is called", () => {
     const shares = sheet("Formatie", [
       ["Consulent", "Naar rato"],

@@ -167,7 +167,7 @@ function mayBeWeeks({ says, numbers }: Column, positive: readonly number[]): boo
   if (share(positive, (number) => number >= lowestWeek && number <= longestContract) < mostlyWeeks) return false;
   // Nobody's whole team works two days a week or less: those are clients of a kind.
   if (Math.max(...positive) < longerWeek) return false;
-  const saysOther = speaksOf("number", says) || speaksOf("notCount", says) || momentIn(says) !== null;
+  const saysOther = speaksOf("number", says) || speaksOf("notCount", says) || momentIn(`${says} 1`) !== null;
   const weeks = withoutSum(numbers);
   return (
     !saysOther ||
