@@ -14,6 +14,7 @@ import { hasBegun, isOfEarlierYear, momentIn, momentOfCell, orderOf } from "./ca
 import { speaksOf } from "./candidates/columns/vocabulary";
 import type { RareForms } from "./candidates/shapes/rare-forms";
 import { lookByEvidence } from "./candidates/read-by-evidence";
+import type { Section } from "./clients/lists/read-list";
 import { normTimeAreas } from "./capacity/norm-time-areas";
 import { viewOf } from "./grid-view";
 import { nameCorrector, withCorrectedNames } from "./tables/corrected-names";
@@ -37,6 +38,8 @@ export interface UnderstandingSettings {
   readonly months: MonthTabs | null;
   /** Where the usual forms told no team. */
   readonly rareForms?: RareForms;
+  /** Texts between the rows of clients, where it was looked at what they say. */
+  readonly sections?: readonly Section[];
 }
 
 /** What the sheets say so far, and what has to be fetched of long lists to know the rest. */

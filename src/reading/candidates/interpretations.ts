@@ -5,7 +5,7 @@ import type { IsoDate } from "../../caseload/dates";
 import { oneByOne, type Stepwise } from "../../kernel/stepwise";
 import type { Doubt } from "../../caseload/team/team-data";
 import { countLists, type ListCounts } from "../clients/lists/counted-lists";
-import type { ColumnSource } from "../clients/lists/read-list";
+import type { ColumnSource, Section } from "../clients/lists/read-list";
 import { identifiesClients } from "../clients/lists/client-evidence";
 import type { ListedPlace } from "../clients/lists/listed-place";
 import { listedPlaces, type TeamPlaces } from "../clients/lists/listed-places";
@@ -38,6 +38,7 @@ export interface InterpretationSettings {
   readonly source: ColumnSource;
   readonly hashOf: (text: string) => string;
   readonly rowsBelow: RowsBelow;
+  readonly sections?: readonly Section[] | undefined;
 }
 
 const leastScore = 3;

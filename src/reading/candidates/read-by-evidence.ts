@@ -16,7 +16,7 @@ import type { ColumnValues } from "../clients/columns/column-values";
 import { accountedRows, type ListAccount } from "../clients/rows/accounted-rows";
 import type { ListCounts } from "../clients/lists/counted-lists";
 import { neededColumns } from "../clients/lists/list-cells";
-import type { ColumnSource } from "../clients/lists/read-list";
+import type { ColumnSource, Section } from "../clients/lists/read-list";
 import { listSource, poolOf } from "../clients/lists/list-source";
 import { sceptic } from "../sceptic/sceptic";
 import type { SheetGrid } from "../sheet-grid";
@@ -40,6 +40,8 @@ export interface EvidenceSettings {
   /** What somebody answered about who counts. */
   readonly answers: readonly CountingAnswer[];
   readonly rareForms?: RareForms;
+  /** Texts between the rows of clients, where it was looked at what they say. */
+  readonly sections?: readonly Section[];
   /** What someone said is none of the team's. */
   readonly setAside: readonly CellRange[];
 }
@@ -99,6 +101,7 @@ function* answerOf(
     hashOf: settings.hashOf,
     source: columnSource(grids, columns),
     rowsBelow,
+    sections: settings.sections,
   });
   const { hours, counts, lists } = result;
   if (!result.best)

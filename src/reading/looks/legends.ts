@@ -3,6 +3,7 @@ import { findClientLists } from "../clients/lists/find-client-lists";
 import { viewOf, type GridView } from "../grid-view";
 import type { SheetGrid } from "../sheet-grid";
 import { plainWords } from "../values/words";
+import { after, before, hedge, overWords } from "./over-words";
 import { colourWords, coloursIn, type ColourWord } from "./colour-words";
 
 /** What sets a row or a cell apart: a line through its text, a colour that a text calls by its word, or the one that the text itself has. */
@@ -17,8 +18,6 @@ export interface Legend {
 }
 
 const longestText = 120;
-const before = "(?:^|[^\\p{L}])";
-const after = "(?!\\p{L})";
 const without = "(?:zonder|behalve|excl\\.?|exclusief|m\\.?u\\.?v\\.?)";
 
 /** A line through a name hardly means anything else, so that words of any kind of leaving will do. */
@@ -30,13 +29,8 @@ const line = {
 /** Colours mean all kinds of things: words that say nothing else. */
 const colour = {
   mark: colourWords,
-  over: "(?:(?:af)?geslote?n|dicht|be[eë]indigde?|ge[eë]indigde?|vertrokken|uit\\s+(?:dienst|de\\s+uitkering|caseload)|uitgestroomde?|uitstroom|uitgeschreven|verhuisde?|overleden|overgedragen|overgeplaatste?|gestopte?|vervallen|vacatures?|voormalige?|inactieve?|inactief|niet\\s+(?:meer\\s+)?(?:actief|mee(?:tellen)?|in\\s+dienst|werkzaam|meegeteld)|opgeheven|weg|klaar|afgeronde?|afgevoerde?|eruit)",
+  over: overWords,
 };
-/** Not yet, or of something else than of who has the colour. */
-const hedge = new RegExp(
-  `${before}(?:bijna|binnenkort|straks|wordt|worden|gaan?|verwacht|mogelijk|misschien|nog|wel|per|vanaf|voor|intakes?|plan|trajec\\p{L}*|cursus\\p{L}*|scholing\\p{L}*|training\\p{L}*|aanvra\\p{L}*|bezwaar|gesprek\\p{L}*|contract\\p{L}*|ta(?:ak|ken)|acties?|wacht\\p{L}*|tel(?:t|len)(?!\\s+niet))${after}`,
-  "iu",
-);
 
 /** "Grijs = …", "grijze regels zijn …", "een streep erdoor: …", "… is doorgestreept", "totaal zonder rood". */
 function patternOf({ mark, over }: typeof line): RegExp {

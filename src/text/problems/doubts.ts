@@ -155,7 +155,7 @@ export function doubtSentence(doubt: Doubt, places: readonly string[]): string {
     case "list-uncounted":
       return `${text} (${where}) heeft ${figure} rijen die cliënten kunnen zijn; die zijn niet geteld. Er ${doubt.other === 1 ? "is nu 1 cliënt" : `zijn nu ${clients(doubt.other)}`} geteld.`;
     case "list-odd-rows":
-      return `In ${figure} rijen van de lijst ${text} staat één tekst alleen (${where}); daar is niets mee gedaan. Zegt die van wie de rijen eronder zijn, dan kloppen de aantallen niet.`;
+      return `In ${doubt.figure === 1 ? "1 rij" : `${figure} rijen`} van de lijst ${text} staat één tekst alleen (${where}); daar is niets mee gedaan. Zegt die van wie de rijen eronder zijn of dat ze niet tellen, dan kloppen de aantallen niet.`;
     case "few-clients":
       return `${doubt.other ?? 0} mensen met uren hebben samen ${clients(doubt.figure)} (${where}); dat is zo weinig dat er waarschijnlijk iets anders geteld is.`;
     case "clients-with-one":

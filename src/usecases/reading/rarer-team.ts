@@ -29,7 +29,7 @@ export interface RarerTeam<Found extends Understood> {
 }
 
 /** What is otherwise than in the usual reading. */
-export type ReadingChanges = Partial<Pick<UnderstandingSettings, "rareForms" | "fullTimeHours">>;
+export type ReadingChanges = Partial<Pick<UnderstandingSettings, "rareForms" | "fullTimeHours" | "sections">>;
 
 interface Terms {
   readonly date: IsoDate;
@@ -55,18 +55,24 @@ export async function rarerTeam<Found extends Understood>(
     ? await (await loaded(import("./with-notes"))).withNotes(host, grids, terms.date)
     : null;
   const said = noted?.said ?? ((team: TeamData) => team);
-  const finished = async (found: Found): Promise<RarerTeam<Found>> => {
+  const finished = async (read: Found, from = grids, own = changes): Promise<RarerTeam<Found>> => {
+    const found = read.team.doubts.some(({ code }) => code === "list-odd-rows")
+      ? await (
+          await loaded(import("./with-sections"))
+        ).withSections(host, read, terms.date, (sections) => understoodBy(from, { ...own, sections }))
+      : read;
     const team = mayStandForSeveral(found.team, grids)
       ? await (await loaded(import("./with-several"))).withSeveral(host, found)
       : found.team;
-    const own = withoutOtherTeams(team, grids, terms);
-    return { found: { ...found, team: { ...own, doubts: saidOnce([...own.doubts, ...doubtsAbout(own)]) } }, said };
+    const left = withoutOtherTeams(team, grids, terms);
+    return { found: { ...found, team: { ...left, doubts: saidOnce([...left.doubts, ...doubtsAbout(left)]) } }, said };
   };
   if (!noted && !isUnsure(first.team, grids) && !saysUnitBetween(first.team, grids)) return finished(first);
   const { rareFormsOf } = await loaded(import("./rare-forms-of"));
   const rareForms = await rareFormsOf(host, grids, first.team);
-  const rare = await understoodBy(noted?.grids ?? grids, { ...changes, rareForms });
-  return finished(isSurer(rare.team, first.team) ? rare : first);
+  const [from, own] = [noted?.grids ?? grids, { ...changes, rareForms }];
+  const rare = await understoodBy(from, own);
+  return isSurer(rare.team, first.team) ? finished(rare, from, own) : finished(first);
 }
 
 interface OwnUnits {

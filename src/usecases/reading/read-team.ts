@@ -5,6 +5,7 @@ import { pointedRanges, type Pointed, type PointedProblem } from "../../caseload
 import type { TeamData } from "../../caseload/team/team-data";
 import type { ColumnValues } from "../../reading/clients/columns/column-values";
 import type { CountedByName } from "../../reading/clients/columns/movable-columns";
+import { oncePer } from "../../kernel/once-per";
 import { isClientList } from "../../reading/clients/lists/client-list";
 import type { SheetGrid } from "../../reading/sheet-grid";
 import { HostError, type ColumnRequest, type Host, type LongReading, type SheetSummary } from "../host";
@@ -131,12 +132,13 @@ export async function readTeamAndSheets(
       ? null
       : (await loaded(import("../../reading/tables/month-tabs"))).monthTabs(told, grids);
   const settings = { ...told, months };
+  const listed = oncePer((requests: string) => listColumns(host, JSON.parse(requests) as ColumnRequest[], long));
   const understoodBy = (from: readonly SheetGrid[], changes?: ReadingChanges) =>
     understandUnlessKnown(
       host,
       understandTeam,
       { grids: from, settings: { ...settings, ...changes }, corrections: memory.corrections },
-      (requests) => listColumns(host, requests, long),
+      (requests) => listed(JSON.stringify(requests)),
       long.signal,
     );
   const usual = await understoodBy(grids);

@@ -97,11 +97,11 @@ export function tellsTeams(_: TeamData, grids: readonly SheetGrid[]): boolean {
   );
 }
 
-/** A list was counted row by row, and a column says how many each stands for, or names a second caseworker. */
+/** A list was counted row by row, and a column says how many each stands for or names a second caseworker, or texts between the rows may say of those below them whose they are. */
 export function mayStandForSeveral({ sources, doubts }: TeamData, grids: readonly SheetGrid[]): boolean {
   return (
     sources?.clients?.from === "list" &&
-    (hasRow(grids, howMany) || doubts.some(({ code }) => code === "second-caseworker"))
+    (hasRow(grids, howMany) || doubts.some(({ code }) => /second-c|odd-r/.test(code)))
   );
 }
 

@@ -34,10 +34,12 @@ import {
   isRemark,
   isSomebody,
   isSubtotal,
+  likeClients,
   mayHead,
   saysClosed,
   textsBeside,
   textsIn,
+  type TextOfRow,
 } from "./rows-between";
 
 /** The cells of some columns of a sheet, from one row to another; null where they were not fetched. */
@@ -60,6 +62,14 @@ export interface ListSettings {
   readonly answers: CountingAnswers;
   /** Lists that name the team too, and do not count. */
   readonly beside: readonly ListedPlace[];
+  /** Texts between the rows of clients of which it is known what they say. */
+  readonly sections?: readonly Section[] | undefined;
+}
+
+/** A text alone between the rows of a list, and whether it says that those below it are over. */
+export interface Section {
+  readonly cell: CellAddress;
+  readonly isOver: boolean;
 }
 
 /** "Teun Bos (24 uur)" above the rows of his clients, or his name in one of them with the hours in another cell. */
@@ -73,7 +83,7 @@ export interface Heading {
 export interface PlacedRows extends ListedRows {
   /** Row of the sheet of each. */
   readonly sheetRows: readonly number[];
-  /** Texts alone between the rows, which head nothing that is known. */
+  /** Texts alone between the rows, which head nothing that is known; below the grid also rows of which no cell is known to hold anything. */
   readonly lonely: readonly CellAddress[];
   /** Names of caseworkers alone in the row of a client. */
   readonly namesAlone: readonly CellAddress[];
@@ -175,27 +185,43 @@ export function* readList(place: ListedPlace, settings: ListSettings): Stepwise<
   /** What says of the rows below it that they have ended. */
   let ending = isTitled ? title.address : opensWith("closed", sheet) ? cornerOf(place) : null;
   const endings = new Set<CellAddress>();
+  const isLikeClients = likeClients(place);
+  const besides = by.kind === "column" ? by.column : -1;
+  const cellAt = (row: number, column: number): CellAddress => ({
+    sheet,
+    row: firstRow + row,
+    column: rect.left + column,
+  });
+  /** Not a client of whom nothing else is known; below the grid a blank row may hold a text in a column that was not fetched. */
+  const mayBeSection = (alone: TextOfRow, row: number): boolean =>
+    alone.text === ""
+      ? row > table.last - table.first && !(by.kind === "column" && by.fillDown)
+      : alone.column !== besides &&
+        mayHead(alone.text) &&
+        (isNobody(alone.text) || join.to.has(nameInTitle(alone.text)) || !isLikeClients(alone));
   for (let row = 0; row < values.rows; row += 1) {
     if (row % rowsInTurn === 0) yield;
     const keyText = textAt(key, row);
     const own = nameIn(row);
     if (by.kind === "column" && own !== "") above = own;
     const alone = aloneIn(place, row, textAt);
-    if (alone !== null && (saysClosed(alone.text) || (ending !== null && opensWith("running", alone.text)))) {
-      ending = saysClosed(alone.text) ? { sheet, row: firstRow + row, column: rect.left + alone.column } : null;
+    const told = settings.sections?.find(({ cell }) => cell.sheet === sheet && cell.row === firstRow + row);
+    const isOver = told ? told.isOver : alone !== null && saysClosed(alone.text);
+    if (told || isOver || (ending !== null && alone !== null && opensWith("running", alone.text))) {
+      ending = isOver ? (told?.cell ?? cellAt(row, alone?.column ?? 0)) : null;
       continue;
     }
+    if (!divider && alone !== null && mayBeSection(alone, row)) sinceClient.push(cellAt(row, alone.column));
     const mayBeSum = own === "" && (keyText === "" || !isRowOfList(keyText) || countInWords.test(keyText));
     const sum = mayBeSum ? statedBelow(textsIn(place, row, textAt)) : null;
     if (sum !== null) {
-      const cell = { sheet, row: firstRow + row, column: rect.left + sum.column };
-      stated.push({ cell, value: sum.value, from: block.from, to: rows.length });
+      stated.push({ cell: cellAt(row, sum.column), value: sum.value, from: block.from, to: rows.length });
       endBlock(null);
       continue;
     }
     if (divider && textAt(divider.witness, row) === "") {
       const title = textAt(divider.column, row);
-      const address = { sheet, row: firstRow + row, column: rect.left + divider.column };
+      const address = cellAt(row, divider.column);
       const label = nameInTitle(title);
       const isNobodys = headsNobodys(label) || isNobody(title);
       const isNext =
@@ -220,7 +246,6 @@ export function* readList(place: ListedPlace, settings: ListSettings): Stepwise<
     const keyIsText = keyText !== "" && typeof valuesOf(key)[row] === "string";
     if (!keyIsText && !isRowOfList(textAt(needed[0] ?? key, row))) continue;
     const isClient = keyText !== "" || (own !== "" && (number === null ? false : textAt(number, row) !== ""));
-    const besides = by.kind === "column" ? by.column : -1;
     const otherwise =
       keyText === "" && own !== "" && (hasAny(needed, row, textAt, besides) || hasWords(place, row, besides));
     const isNamed = isClient || otherwise;
@@ -228,7 +253,7 @@ export function* readList(place: ListedPlace, settings: ListSettings): Stepwise<
     if (isPageNumber(own) || isPageNumber(keyText)) continue;
     if (isHeaderAgain(place, keyText) || isRemark(place, row, textAt)) continue;
     if (isFigureOfPerson(place, row, textAt)) continue;
-    if (!isNamed) namesAlone.push({ sheet, row: firstRow + row, column: rect.left + besides });
+    if (!isNamed) namesAlone.push(cellAt(row, besides));
     const caseworkers = caseworkersIn(row, own);
     noteHours(row, own);
     const statusText = status === null ? "" : textAt(status, row);
@@ -239,7 +264,7 @@ export function* readList(place: ListedPlace, settings: ListSettings): Stepwise<
     const until = end === null ? null : ends(valuesOf(end)[row] ?? null);
     if (values.hidden?.[row]) hidden.add(rows.length);
     // What stands below the last client is about the list.
-    lonely.push(...sinceClient.splice(0));
+    if (divider || alone === null) lonely.push(...sinceClient.splice(0));
     lastRowOfClients = row;
     const written = number === null ? null : hashed(textAt(number, row), settings.hashOf);
     for (const caseworker of caseworkers) {
@@ -285,10 +310,9 @@ export function* readList(place: ListedPlace, settings: ListSettings): Stepwise<
     const said = place.hours === null ? (called === own ? "" : called) : textAt(place.hours, row);
     if (said === "") return;
     if (headings.some((known) => known.name === name && (known.hours ?? known.cell).text === said)) return;
-    const addressOf = (column: number) => ({ sheet, row: firstRow + row, column: rect.left + column });
-    const cell = plainCell(addressOf(by.column), called);
+    const cell = plainCell(cellAt(row, by.column), called);
     if (place.hours === null) return void headings.push({ name, cell, hours: null });
-    const hours = { ...plainCell(addressOf(place.hours), said), value: valuesOf(place.hours)[row] ?? null };
+    const hours = { ...plainCell(cellAt(row, place.hours), said), value: valuesOf(place.hours)[row] ?? null };
     headings.push({ name, cell, hours: { ...hours, format: formatOf(place, place.hours) } });
   }
 

@@ -1,6 +1,9 @@
+import { oncePer } from "../../../kernel/once-per";
+import { wholeNumbers } from "../../../kernel/whole-numbers";
 import type { Column } from "../../candidates/columns/columns";
 import { isAddress } from "../../candidates/columns/columns";
 import { opensWith, plain } from "../../candidates/columns/vocabulary";
+import { isFilled } from "../../candidates/shapes/table";
 import { looksLikeName } from "../../values/person-names";
 import { groupOfSubtotal, isTotalOfSubtotals } from "../../tables/row-labels";
 import { neededColumns } from "./list-cells";
@@ -29,22 +32,35 @@ function knownOf(place: ListedPlace, row: number, textAt: TextAt) {
   };
 }
 
-/** The only text of a row, as far as its cells are known; null where there is no text, or more. */
-export function aloneIn(
-  place: ListedPlace,
-  row: number,
-  textAt: TextAt,
-): { readonly text: string; readonly column: number } | null {
+/** The only text of a row, as far as its cells are known, empty where there is none; null where there are more. */
+export function aloneIn(place: ListedPlace, row: number, textAt: TextAt): TextOfRow | null {
   const { columns, textIn } = knownOf(place, row, textAt);
   if (columns.length < 2) return null;
-  let alone: { readonly text: string; readonly column: number } | null = null;
+  let alone: TextOfRow = { text: "", column: 0 };
   for (const column of columns) {
     const text = textIn(column);
     if (text === "") continue;
-    if (alone !== null || column === place.status) return null;
+    if (alone.text !== "" || column === place.status) return null;
     alone = { text, column };
   }
   return alone;
+}
+
+/** Whether a text is written as others in its column of clients: "Jansen, P.", "Klant 12". */
+export function likeClients({ table: { part, first, last } }: ListedPlace): (text: TextOfRow) => boolean {
+  const shapesIn = oncePer(
+    (column: number) =>
+      new Set(
+        wholeNumbers(first, last).flatMap((row) =>
+          isFilled(part, row, 2) ? shapeOf(part.cell(row, column).text) : [],
+        ),
+      ),
+  );
+  return ({ column, text }) => shapesIn(column).has(shapeOf(text));
+}
+
+function shapeOf(text: string): string {
+  return text.replace(/\p{L}+/gu, "a").replace(/\d+/g, "1");
 }
 
 /** All texts of a row from left to right, as far as its cells are known. */
@@ -70,10 +86,10 @@ export function isRemark(place: ListedPlace, row: number, textAt: TextAt): boole
   const text = textAt(own, row);
   if (startsLikeNumber(text) || text.split(/\s+/).length < fewestWordsOfRemark) return false;
   if (number === null && !sentence.test(text) && !holdsNoTexts(place.columns[key])) return false;
-  const { columns, textIn } = knownOf(place, row, textAt);
-  const isAlone = columns.every((column) => column === own || textIn(column) === "");
   // In a column by itself every text is alone: of numbers a sentence is none, of other texts it may be a client.
-  return isAlone && (number !== null || columns.length > 1);
+  return (
+    textsIn(place, row, textAt).length === 1 && (number !== null || knownOf(place, row, textAt).columns.length > 1)
+  );
 }
 
 /** Days or figures alone: "bijgewerkt t/m 17 april" below them is no client. */
