@@ -40,6 +40,7 @@ export function weekOfTeam(team: TeamData, said: readonly SaidWeek[]): number | 
 
 /** Other usual weeks than that of a municipality. */
 const otherWeeks = [40, 38];
+const daysOfWeek = 5;
 
 /**
  * What is said of parts of a full week: with which week they were worked out where a text says another than the usual one, and both figures where texts
@@ -59,11 +60,13 @@ export function doubtsAboutWeek(
     return [{ code: "converted-hours", cells: [...cells, ...own], text: first.header, figure: fullTimeHours }];
   }
   const isUnclear = weekOfTeam(team, said) === null;
-  const areWhole = (week: number): boolean => shares.every(({ part }) => isWholeHours(part, week));
+  const areWhole = (...units: readonly number[]): boolean =>
+    shares.every(({ part }) => units.some((unit) => isWholeHours(part, unit)));
+  // Where some have half an hour, whole days of the usual week tell nothing.
+  const isLikelier = (week: number): boolean =>
+    (areWhole(week) && !areWhole(usual)) || (areWhole(2 * week) && !areWhole(2 * usual, daysOfWeek));
   const other =
-    said.length > 0
-      ? said.find(({ hours }) => isUnclear && hours !== usual)?.hours
-      : otherWeeks.find((week) => !areWhole(usual) && areWhole(week));
+    said.length > 0 ? said.find(({ hours }) => isUnclear && hours !== usual)?.hours : otherWeeks.find(isLikelier);
   if (other === undefined) return [];
   return oneDoubt(
     shares.map(({ name, hours, part }) => ({
@@ -74,7 +77,6 @@ export function doubtsAboutWeek(
   );
 }
 
-const mostDays = 5;
 const fewestOfOthers = 8;
 const mostOfWeek = 16;
 /** So many times the clients that others have for an hour. */
@@ -94,7 +96,7 @@ export function daysAmongHours(team: TeamData, fullTimeHours: number): Doubt[] {
       hours && hours.value > highestFte ? [{ name: name.value, hours }] : [],
     );
     const isFew = ({ hours }: { readonly hours: Traced<number> }): boolean =>
-      hours.value <= mostDays && parseNumber(hours.text)?.unit === undefined;
+      hours.value <= daysOfWeek && parseNumber(hours.text)?.unit === undefined;
     const [few, others] = [filled.filter(isFew), filled.filter((one) => !isFew(one))];
     const areWeeks = others.every(({ hours }) => hours.value >= fewestOfOthers);
     if (!areWeeks || !others.some(({ hours }) => hours.value >= mostOfWeek)) return [];
@@ -106,7 +108,7 @@ export function daysAmongHours(team: TeamData, fullTimeHours: number): Doubt[] {
         .map(({ name, hours }) => ({
           name,
           own: { value: hours.value, cells: [hours.cell] },
-          other: { value: (hours.value * fullTimeHours) / mostDays, cells: [hours.cell] },
+          other: { value: (hours.value * fullTimeHours) / daysOfWeek, cells: [hours.cell] },
         })),
     );
   });

@@ -109,6 +109,11 @@ describe("hours as parts of a full week", () => {
     const { people, said } = await read(inPercent);
     expect(people).toEqual(ofUsual);
     expect(said).toEqual(["other-figures Marloes Koster 25.2 28"]);
+    const withHalves = await read([...inPercent, ["Anne Smit", percent(0.788), 31]]);
+    expect(withHalves.said).toEqual(["other-figures Marloes Koster 25.2 28"]);
+    // 25.5 hours and four days of a week of 36.
+    const ofUsualDays = [inPercent[0] ?? [], ["Anne Smit", percent(0.71), 31], ["Freek Terpstra", percent(0.8), 34]];
+    expect((await read(ofUsualDays)).said).toEqual([]);
     expect((await read([...inPercent, [], ["100% = 36 uur"]])).said).toEqual([]);
     const whole = [
       ["Naam", "FTE", "Klanten"],
