@@ -58,6 +58,18 @@ test("the hours on the sheets are everybody's hours", () => {
   }
 });
 
+test("where a text says a full week of its own, no other text says another", () => {
+  const ofOtherWeeks = Array.from({ length: 200 }, (_, seed) =>
+    drawLayout(seed, { hoursUnit: "fte", fullWeek: "40 hours" }),
+  );
+  for (const { seed, book, choices } of ofOtherWeeks.filter(({ choices: { fullWeek } }) => fullWeek !== "none")) {
+    const said = gridsOf(book).flatMap(({ texts: rows }) =>
+      rows.flat().filter((text) => / (?:fte|week) .*36 uur/.test(text)),
+    );
+    expect([seed, choices.fullWeek, said]).toEqual([seed, choices.fullWeek, []]);
+  }
+});
+
 test("typed counts are everybody's clients", () => {
   const typed = layouts.filter((layout) => inCells(layout) && layout.choices.counts !== "list");
   expect(typed.length).toBeGreaterThan(100);

@@ -139,6 +139,9 @@ export function settle(drawn: Choices): Settled {
   when(!is("hoursUnit", "fte", "percent") || !is("arrangement", "one table"), { fullWeek: "none" });
   when(!is("fullWeek", "none"), { hoursChange: "none", twoContracts: "none", otherTeams: "none", oldVersion: "none" });
 
+  // Long headers say a week of their own.
+  when(!is("fullWeek", "none") && is("headers", "long"), { headers: "usual" });
+
   when(is("headers", "none"), {
     decoys: "none",
     functionColumn: "none",

@@ -110,13 +110,13 @@ const around: Partial<Record<ChoiceKey, Around>> = {
     hidden.hidden = true;
     putTeamTable(drawing, hidden, [0, 0], { hours: true, counts: true, monthsBefore: 9 });
   },
-  memo({ book }, _page, draw) {
+  memo({ book, choices }, _page, draw) {
     const text = [
       "Agendapunt: verdeling van de caseload",
       "Doel: opiniëren",
       "De afgelopen maanden is de caseload ongelijk geworden.",
       "Wij stellen voor de verdeling te baseren op het aantal uren.",
-      "Per fte van 36 uur is 90 klanten het streven.",
+      `Per fte van ${weekIn(choices)} uur is 90 klanten het streven.`,
       "Graag reacties voor 15 september.",
     ];
     book.page(draw.pick(["Memo", "Toelichting", "Lees mij"]), draw.chance(0.3)).putRows(
