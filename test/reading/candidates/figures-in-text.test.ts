@@ -161,6 +161,19 @@ describe("numbers of clients in one cell for each of the team", () => {
     expect(team.doubts).toContainEqual(expect.objectContaining({ code: "numbers-counted", figure: 6, other: 1 }));
   });
 
+  test("amounts of another table below an empty row are none, and somebody with one client below such a row has one", () => {
+    const hours = people.map(([name, own]): Row => [name, own]);
+    const lists = people.map(([name, , own]): Row => [name, own.join(",")]);
+    const budget: Row[] = [
+      ["Begroting", 2025, 2026],
+      ["Salarissen", 412_000, 431_500],
+      ["Inhuur", 56_250, 20_000],
+    ];
+    const head: Row[] = [["Naam", "Uren"], ...hours, ["Pim Vos", 16], [], ["Naam", "Cliëntnummers"], ...lists];
+    const team = understood(grid([...head, [], ["Pim Vos", "40012"], [], [], ...budget]));
+    expect(figuresOf(team)).toEqual([...counted, "Pim Vos 16/1"]);
+  });
+
   test("two columns of them are added up", () => {
     const rows = people.map(([name, hours, own]): Row => [
       name,

@@ -1,3 +1,4 @@
+import { wholeNumbers } from "../../../kernel/whole-numbers";
 import type { GridCell } from "../../grid-view";
 import type { Doubt } from "../../../caseload/team/team-data";
 import { saysNone } from "../../values/number-text";
@@ -60,6 +61,10 @@ function runsIn(part: Part, column: number): Run[] {
     counts = new Map();
   };
   for (let row = 0; row < part.height; row += 1) {
+    if (counts.size > 0 && opensAnother(part, row, [header, ...counts.keys()])) {
+      close();
+      header = null;
+    }
     const numbers = numbersOf(part.cell(row, column));
     if (numbers.length === 0 || saysNone(part.cell(row, column).text)) continue;
     if (numbers.every((number) => clientNumber.test(number))) counts.set(row, numbers.length);
@@ -72,6 +77,16 @@ function runsIn(part: Part, column: number): Run[] {
   }
   close();
   return runs;
+}
+
+/** Below an empty row something stands in a column that none of these rows fills. */
+function opensAnother(part: Part, row: number, rows: readonly (number | null)[]): boolean {
+  const isFilled = (at: number, column: number): boolean => part.cell(at, column).text !== "";
+  const columns = wholeNumbers(0, part.width - 1);
+  return (
+    !columns.some((column) => isFilled(row - 1, column)) &&
+    columns.some((column) => isFilled(row, column) && rows.every((at) => at === null || !isFilled(at, column)))
+  );
 }
 
 function hasFigures(part: Part, row: number, column: number): boolean {
