@@ -153,14 +153,16 @@ function toldOf({ table: { part }, people }: Reading): readonly Doubt[] {
 /** Shapes whose rows were put together, down to where the reading of the sheet stopped. */
 const putTogether: ReadonlySet<Part["shape"]> = new Set(["cards", "lines", "parted"]);
 
-/** Below the rows that were read of a long sheet, more people may stand with their clients. */
-function cutOff({ table: { part }, counts }: Reading, grids: readonly SheetGrid[]): Doubt[] {
-  const grid = grids.find(({ sheet }) => sheet === part.sheet);
-  const bottom = grid && grid.top + grid.values.length - 1;
-  if (!grid || bottom === undefined || grid.rowsLeftOut === 0 || counts === null) return [];
-  if (!putTogether.has(part.shape) || part.rect.bottom < bottom - mostBlankRows) return [];
-  const cell = { sheet: part.sheet, row: bottom + 1, column: part.rect.left };
-  return [{ code: "rows-left-out", cells: [cell], text: String(grid.rowsLeftOut) }];
+/** Below the rows that were read of a long sheet, more people may stand with their clients, whose header is pointed at. */
+function cutOff({ table: { part, headers, last }, counts }: Reading, grids: readonly SheetGrid[]): Doubt[] {
+  const { top, left, bottom } = part.rect;
+  const end = putTogether.has(part.shape) ? bottom + mostBlankRows : top + last;
+  return grids.flatMap(({ sheet, top: first, values, rowsLeftOut }): Doubt[] => {
+    const row = first + values.length;
+    if (sheet !== part.sheet || rowsLeftOut === 0 || !counts || end + 1 < row) return [];
+    const heads = counts.columns.flatMap((column) => headers[column]?.cell ?? []);
+    return [{ code: "rows-left-out", cells: [{ sheet, row, column: left }, ...heads], text: String(rowsLeftOut) }];
+  });
 }
 
 function isAt({ part, top }: Table, { sheet, ...range }: CellRange): boolean {

@@ -15,16 +15,16 @@ const givenNames: ReadonlySet<string> = new Set(
   catharina catherine cato cecile cees celine cem chantal charles charlotte chris christa christel christiaan christian christien christina christine
   cindy claire clara claudia coby coen colette conny constant cor cora corien corina corine cornelia cornelis corrie cristina cynthia daan daisy
   dalia damian dana daniel daniela danielle danny daphne daria dave david davy debbie deborah deniz dennis derk derya desiree dewi diana dick
-  diederik diego dieke dilan dilek dimitri dimphy dina dinand dineke dino dion dirk dominique don donna dora doreen dorien doris dorothea dorothee
+  diederik diego dilan dilek dimitri dina dinand dineke dino dion dirk dominique don donna dora doreen dorien doris dorothea dorothee
   douwe dries duygu dylan ebru eda eddy edgar edith edo eduard edward edwin eefje eelco eelke egbert ela elena eli elias elif eline elisa elisabeth
-  elise elizabeth elke ella ellen ellie elly els elsa elsbeth elske elvin elvira emel emiel emil emilia emilie emine emma emmy emre engin enrico
+  elise elizabeth elke ella ellen ellie elly els elsa elsbeth elske elvira emel emiel emil emilia emilie emine emma emmy emre engin enrico
   erdal eric erica erik erika erna ernst erwin esmee esra esther eva evelien eveline evelyn evert evi ewa ewout ezra fabian fadime faisal farah farid
   farida fatih fatiha fatima fatma felix femke fenna ferdi ferdinand ferry fieke fien filip fleur floor floortje florian floris fons fouad fouzia
   francis francisca franciscus frank frans fred frederik frederique freek frits fulya furkan gabi gabriel gabriela gabrielle gea geert geertje
   geertruida gemma gerard gerben gerda gerdien gerhard gerjan gerrie gerrit gert gertjan gertrude gijs gijsbert gilbert gina glenn greet greetje
-  greta griet guido guus gwen habiba hadewych hafida hafsa hajar hakan hakim halil halima hamid hamza han hanan hande hanna hannah hanneke hannie
+  greta griet guido guus gwen habiba hafida hafsa hajar hakan hakim halil halima hamid hamza han hanan hande hanna hannah hanneke hannie
   hanny hans harald harm harmen harold harrie harriet harry hasan hasna hatice hayat heidi hein heleen helen helena helene helga helma hendrik
-  hendrika henk hennie henny henri henrico henrieke henriette herman hermine hester hetty hilal hilde hind hubert hugo hulya hussein ian ibrahim
+  hendrika henk hennie henny henri henrieke henriette herman hermine hester hetty hilal hilde hind hubert hugo hulya hussein ian ibrahim
   ibtissam ida ien ikram ilham ilona ilse imad imane imke imran ina indra ineke inge ingeborg ingrid irena irene iris irma isa isaac isabel isabella
   isabelle ismael ismail ivan ivana ivar ivo ivonne iza jaap jack jacob jacoba jacoline jacomijn jacqueline jacques jade jaime jakob jalal jamal
   james jamie jamila jan jana jane janet janette janine janna janne janneke jannes jannie jantien jantine jantje jarno jasmijn jasmin jasper jawad

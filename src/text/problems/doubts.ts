@@ -27,7 +27,7 @@ export function doubtSentence(doubt: Doubt, places: readonly string[]): string {
     case "hidden-columns":
       return `Verborgen kolommen zijn meegelezen (${where}).`;
     case "rows-left-out":
-      return `Het blad is te lang om helemaal te lezen; het lezen stopt bij ${where}.`;
+      return `Het blad is te lang om helemaal te lezen; het lezen stopt bij ${places[0] ?? ""}.`;
     case "ambiguous-column":
       return `Er zijn twee kolommen die hetzelfde kunnen betekenen: ${text} (${where}).`;
     case "formula-error":

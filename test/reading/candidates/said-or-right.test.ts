@@ -29,6 +29,33 @@ test("a title that says closed is seen below the rows that are read whole, where
   expect(codesOf(team)).toContain("list-ended");
 });
 
+test("a table of counts that goes on below the rows that are read is said, with what heads them", () => {
+  const names = ["Anne Smit", "Bob Bos", "Emmy Vos", "Ilse Pot", "Daan Mol"];
+  const beside = Array.from({ length: 40 }, (_, at): Row => [
+    47_000 + at,
+    day("1972-03-12"),
+    names[at % 5] ?? "",
+    "Pw",
+  ]);
+  const left: Row[] = [
+    ["Naam", "Uren"],
+    ...names.map((name, at): Row => [name, 36 - 4 * at]),
+    [],
+    ["Naam", "Aantal cliënten"],
+    ...names.map((name, at): Row => [name, 9 + at]),
+  ];
+  const rows = [["Cliëntnummer", "Geboortedatum", "Klantmanager", "Regeling"], ...beside].map((list, at): Row => [
+    ...[left[at]?.[0] ?? null, left[at]?.[1] ?? null],
+    null,
+    ...list,
+  ]);
+  const team = understoodFromTop(12, sheet("Team", rows));
+  const said = team.doubts.filter(({ code }) => code === "rows-left-out");
+  expect(said.map(({ cells }) => cells.map(readableAddress))).toEqual([["Team!A13", "Team!B8"]]);
+  const whole = understood(sheet("Team", rows));
+  expect(codesOf(whole)).not.toContain("rows-left-out");
+});
+
 test("opening and closing stands down the side are nobody's names", () => {
   const stands = [
     ["Naam", ...owners, "de Vries", "Totaal"],
