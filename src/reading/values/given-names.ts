@@ -12,7 +12,7 @@ const givenNames: ReadonlySet<string> = new Set(
   arnoud aron arthur artur ashley asli astrid august ayla aylin ayoub ayse aysel aziz aziza bahar barbara bart bas bastiaan bea ben benjamin bennie
   benno berend bernadette bernard berry bert bertha bertus bianca bilal birgit bjorn bob bonnie boris boudewijn bram branko brechtje brenda brian
   brigitte britt bruno burak burcu caitlin carin carina carine carla carlijn carlo carlos carmen carola carolien carolina caroline casper cassandra
-  catharina catherine cato cecile cees celine cem chantal charles charlotte chris christa christel christiaan christian christien christina christine
+  catharina catherine cecile cees celine cem chantal charles charlotte chris christa christel christiaan christian christien christina christine
   cindy claire clara claudia coby coen colette conny constant cor cora corien corina corine cornelia cornelis corrie cristina cynthia daan daisy
   dalia damian dana daniel daniela danielle danny daphne daria dave david davy debbie deborah deniz dennis derk derya desiree dewi diana dick
   diederik diego dilan dilek dimitri dina dinand dineke dino dion dirk dominique don donna dora doreen dorien doris dorothea dorothee
@@ -25,7 +25,7 @@ const givenNames: ReadonlySet<string> = new Set(
   greta griet guido guus gwen habiba hafida hafsa hajar hakan hakim halil halima hamid hamza han hanan hande hanna hannah hanneke hannie
   hanny hans harald harm harmen harold harrie harriet harry hasan hasna hatice hayat heidi hein heleen helen helena helene helga helma hendrik
   hendrika henk hennie henny henri henrieke henriette herman hermine hester hetty hilal hilde hind hubert hugo hulya hussein ian ibrahim
-  ibtissam ida ien ikram ilham ilona ilse imad imane imke imran ina indra ineke inge ingeborg ingrid irena irene iris irma isa isaac isabel isabella
+  ida ien ikram ilham ilona ilse imad imane imke imran ina indra ineke inge ingeborg ingrid irena irene iris irma isa isaac isabel isabella
   isabelle ismael ismail ivan ivana ivar ivo ivonne iza jaap jack jacob jacoba jacoline jacomijn jacqueline jacques jade jaime jakob jalal jamal
   james jamie jamila jan jana jane janet janette janine janna janne janneke jannes jannie jantien jantine jantje jarno jasmijn jasmin jasper jawad
   jay jean jeannette jeannine jef jeffrey jelle jelmer jennifer jenny jens jeroen jerry jesse jessica jet jetske jettie jill jim jimmy jip jitske jo
