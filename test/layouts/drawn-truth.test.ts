@@ -70,6 +70,13 @@ test("where a text says a full week of its own, no other text says another", () 
   }
 });
 
+test("where only a budget has hours, its header is what may be said", () => {
+  const { book, truth } = drawLayout(1, { hoursUnit: "absent", decoys: "budget hours" });
+  const headers = gridsOf(book).flatMap(({ texts: rows }) => rows.flat().filter((text) => /begro|budget/i.test(text)));
+  expect(headers).not.toEqual([]);
+  expect(truth.unanswerable?.words).toEqual(expect.arrayContaining(headers));
+});
+
 test("typed counts are everybody's clients", () => {
   const typed = layouts.filter((layout) => inCells(layout) && layout.choices.counts !== "list");
   expect(typed.length).toBeGreaterThan(100);

@@ -118,6 +118,9 @@ export function decoyColumns(drawing: Drawing): Column[] {
 
 type DecoyKind = Exclude<Drawing["choices"]["decoys"], "none" | "two of them">;
 
+/** Above hours of a year that are a budget, and nobody's contract. */
+export const budgetHeaders = ["Begrote uren", "Budget uren", "Uren begroting"] as const;
+
 const decoyCells: Readonly<
   Record<
     DecoyKind,
@@ -151,7 +154,7 @@ const decoyCells: Readonly<
     () => (member) => number(earlier(member, 6)),
   ],
   "budget hours": [
-    ["Begrote uren", "Budget uren", "Uren begroting"],
+    budgetHeaders,
     () =>
       ({ hours, id }) =>
         number(Math.round(hours * 46 - (id % 3) * 20)),
