@@ -5,5 +5,5 @@ export function saysTeam(header: string): boolean {
   );
 }
 
-/** A text that begins with the name of a team: "Team Werk", "Afd. Inkomen (Hans)". */
-export const opensWithTeam = /^(?:team|afd(?:eling|\.)?) \p{L}/iu;
+/** A text that opens with a team, at most one word before it: "Wijkteam Noord", "Bezetting team Werk", "ons team". */
+export const opensWithTeam = /^(?:\S+ )?\S*(?:team|afd(?:eling|\.)?)(?: |$)/i;

@@ -7,7 +7,8 @@ import type { GridCell } from "../grid-view";
 import { workOrIncome } from "../clients/whose/work-or-income";
 import { ofKeeper } from "./own-team";
 
-const namesTeam = /(?<!\p{L})(?:team|afdeling)(?!\p{L})/iu;
+/** "Bezetting wijkteam Noord", "mijn team". */
+const namesTeam = /(?:team|afdeling)(?!\p{L})/iu;
 /** What whoever keeps the workbook says of a team that is not theirs. */
 const ofOthers =
   /(?<!\p{L})(?:vergelijk\p{L}*|andere? (?:team|afdeling)\p{L}*|niet (?:bij|van) (?:ons|mij))(?!\p{L})/iu;

@@ -2,8 +2,10 @@ import { groupBy } from "../../caseload/group-by";
 import type { FoundTable } from "../../caseload/team/team-data";
 import { filledIn, viewOf, type GridCell, type GridView } from "../grid-view";
 import type { SheetGrid } from "../sheet-grid";
-import { opensWithTeam } from "./says-team";
 import type { TeamColumn } from "./team-column";
+
+/** The name of a team: "Team Werk", "Afd. Inkomen (Hans)". */
+const isTeam = /^(?:team|afd(?:eling|\.)?) \p{L}/iu;
 
 /** Rows between the people of a table that name the team of those below: "Team Inkomen (Hans)". Above the first of them counts what the title of the table names. */
 export function teamSections(tables: readonly FoundTable[], grids: readonly SheetGrid[]): TeamColumn | null {
@@ -23,7 +25,7 @@ function sectionsOf({ rows, range, title }: FoundTable, view: GridView): TeamCol
     const name = nameAt.get(row);
     const section = name === undefined ? sectionIn(view, row) : null;
     if (section) sections.push(section);
-    const team = sections.at(-1)?.text ?? (opensWithTeam.test(title) ? title : null);
+    const team = sections.at(-1)?.text ?? (isTeam.test(title) ? title : null);
     if (name !== undefined && team !== null) places.push({ team, name });
   }
   const [header] = sections;
@@ -36,5 +38,5 @@ function sectionsOf({ rows, range, title }: FoundTable, view: GridView): TeamCol
 function sectionIn(view: GridView, row: number): GridCell | null {
   const [first, ...others] = filledIn(view, row);
   const isAlone = others.every(({ value }) => typeof value === "number");
-  return first && isAlone && opensWithTeam.test(first.text) ? first : null;
+  return first && isAlone && isTeam.test(first.text) ? first : null;
 }

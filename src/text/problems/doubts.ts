@@ -193,7 +193,7 @@ export function doubtSentence(doubt: Doubt, places: readonly string[]): string {
     case "other-team":
       return `${text} (${where}) is een ander team: samen ${formatNumber(doubt.other ?? 0)} uur en ${clients(doubt.figure)}. Daar is nu niet mee gerekend.`;
     case "several-teams":
-      return `De tabel heeft meer teams (${where}), en nergens staat welk van u is; iedereen telt mee. ${doubt.text}.`;
+      return `Er staan meer teams (${where}), en nergens staat welk van u is; iedereen telt mee. ${doubt.text}.`;
     case "list-ended-but-date-later":
       return `Bij ${rowsAre(doubt.figure)} zegt de status beëindigd en is de datum later (${where}); die tellen nu mee.`;
     case "list-active-but-date-past":

@@ -5,6 +5,7 @@ import type { CountedByName } from "../../reading/clients/columns/movable-column
 import type { SheetGrid } from "../../reading/sheet-grid";
 import { saidOnce } from "../../reading/said-once";
 import { withoutOtherTeams } from "../../reading/teams/other-teams";
+import { teamsInTitles } from "../../reading/teams/team-titles";
 import { figuresInWords } from "../../reading/units/figures-in-words";
 import { correctionsBelow } from "../../reading/candidates/changes/corrections-below";
 import { netHours } from "../../reading/units/net-hours";
@@ -67,7 +68,8 @@ export async function rarerTeam<Found extends Understood>(
     const left = withoutOtherTeams(team, grids, terms);
     return { found: { ...found, team: { ...left, doubts: saidOnce([...left.doubts, ...doubtsAbout(left)]) } }, said };
   };
-  if (!noted && !isUnsure(first.team, grids) && !saysUnitBetween(first.team, grids)) return finished(first);
+  const mayBeRare = isUnsure(first.team, grids) || saysUnitBetween(first.team, grids);
+  if (!noted && !mayBeRare && teamsInTitles(first.team, grids).length === 0) return finished(first);
   const { rareFormsOf } = await loaded(import("./rare-forms-of"));
   const rareForms = await rareFormsOf(host, grids, first.team);
   const [from, own] = [noted?.grids ?? grids, { ...changes, rareForms }];
@@ -96,6 +98,7 @@ function inOwnUnits(asTheyAre: readonly SheetGrid[], team: TeamData, { date, ful
       ...words.said,
       ...(isUsual ? doubtsAboutWeek(own, weeks, { fullTimeHours: week, usual: fullTimeWeek }) : []),
       ...daysAmongHours(own, week),
+      ...teamsInTitles(own, grids),
       ...netHours(own, grids),
       ...correctionsBelow(own, grids),
     ],

@@ -57,7 +57,7 @@ const cameLike = /^(?:(?:in|bij|plus)$|inst|erbij|nieuw|aan[gm]|over[dgn]|van c)
 const wentLike = /^(?:(?:uit|af|weg|min)$|uitst|era|eru|afge|be.ind|gesl|over[dgn]|naar c)/i;
 
 /** "Ter vergelijking: team Zorg" or "Team Inkomen" above some of the people. */
-const ofOtherTeam = /vergelijk.* team |team .*niet (?:bij|van) (?:ons|mij)|^(?:team|afdeling) inkomen/i;
+const ofOtherTeam = /vergelijk.* team |team .*niet (?:bij|van) |^(?:team|afdeling) inkomen/i;
 
 /** No team was found, or its hours by guess alone, or a text says that hours hang on a cell: then they may stand in notes. */
 export function mayStandInNotes({ nearest, doubts }: TeamData, grids: readonly SheetGrid[]): boolean {
@@ -90,11 +90,12 @@ const fewHours = 8;
 /** "Inhuur, in dagen", "dagdelen", "Omvang*", "Netto uren"; "-6" clients */
 const ofUnit = /(?:^|in )dag(?:en|del)|in fte|^\D+\*$|^net|^[+-]\d/i;
 
-/** A column says which team somebody is in, or a row below a title which one stands below it. */
+/** A column says which team somebody is in, or texts of a sheet open with more teams than one. */
 export function tellsTeams(_: TeamData, grids: readonly SheetGrid[]): boolean {
-  return grids.some(({ texts }) =>
-    texts.some((row, at) => row.some(saysTeam) || (at > 0 && opensWithTeam.test(row[0] ?? ""))),
-  );
+  return grids.some(({ texts }) => {
+    const all = texts.flat();
+    return all.some(saysTeam) || new Set(all.filter((text) => opensWithTeam.test(text))).size > 1;
+  });
 }
 
 /** A list was counted row by row, and a column says how many each stands for or names a second caseworker, or texts between the rows may say of those below them whose they are. */

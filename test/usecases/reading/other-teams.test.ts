@@ -174,3 +174,59 @@ test("the team that a list of clients names is the own one", async () => {
   expect(figures).toEqual(["Dekker, W. 24/20", "Pinas, F. 16/40"]);
   expect(said).toHaveLength(2);
 });
+
+describe("tables of different teams beside each other", () => {
+  const headers = ["naam", "uren", "dossiers"];
+  const ours: Rows = [
+    ["Nienke O.", 36, 44],
+    ["Samira D.", 20, 29],
+    ["Lotte B.", 24, 31],
+  ];
+  const theirs: Rows = [
+    ["Fatima V.", 24, 40],
+    ["Wouter N.", 36, 47],
+    ["Emre B.", 28, 32],
+  ];
+  const beside = (one: string, other: string): Rows => [
+    ["Overleg"],
+    [],
+    [one, null, null, null, null, other],
+    [...headers, null, null, ...headers],
+    ...ours.map((person, at) => [...person, null, null, ...(theirs[at] ?? [])]),
+  ];
+  const names = (rows: Rows): string => rows.map((row) => row.slice(0, 1).map(String).join("")).join(", ");
+  const figures = (rows: Rows): string[] =>
+    rows.map((row) =>
+      row
+        .map(String)
+        .join(" ")
+        .replace(/ (\d+)$/, "/$1"),
+    );
+
+  test("the one that is called the own one counts, the other is said", async () => {
+    const own = await read(beside("TEAM CENTRUM (mijn team)", "team Noord (van Karin)"));
+    expect(own.figures).toEqual(figures(ours));
+    expect(own.said).toEqual([`other-team team Noord (van Karin): ${names(theirs)}`]);
+  });
+
+  test("also where it stands on the right, and no word stands apart", async () => {
+    const right = await read(beside("Wijkteam Centrum", "ons wijkteam Noord"));
+    expect(right.figures).toEqual(figures(theirs));
+    expect(right.said).toEqual([`other-team Wijkteam Centrum: ${names(ours)}`]);
+  });
+
+  test("where nothing tells whose they are everybody counts, and it is asked", async () => {
+    const open = await read(beside("Team Centrum", "Team Noord"));
+    expect(open.figures).toHaveLength(6);
+    expect(open.said).toEqual([`several-teams Team Centrum: ${names(ours)}; Team Noord: ${names(theirs)}`]);
+  });
+
+  test.each([
+    ["Team Centrum", "Team Centrum – inhuur"],
+    ["Vaste krachten", "Inhuur voor het team"],
+  ])("parts of one team are one: %s beside %s", async (one, other) => {
+    const both = await read(beside(one, other));
+    expect(both.figures).toHaveLength(6);
+    expect(both.said).toEqual([]);
+  });
+});
