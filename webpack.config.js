@@ -72,7 +72,11 @@ module.exports = async ({ WEBPACK_SERVE: serving }, { mode }) => {
       minimizer: [
         new MinimizerPlugin({
           minify: MinimizerPlugin.swcMinify,
-          minimizerOptions: { ecma: 2022, module: true, compress: { ecma: 2022, passes: 8 } },
+          minimizerOptions: {
+            ecma: 2022,
+            module: true,
+            compress: { ecma: 2022, passes: 8, sequences: false, keep_fargs: false },
+          },
         }),
       ],
       // The first figures wait for the reader: as one file it is smaller than as the parts that later code has too.

@@ -42,7 +42,6 @@ const needles = {
     ],
   },
   total: { words: ["tota"] },
-  notes: { words: ["opmerking", "notitie", "hoekje", "muis"] },
 } satisfies Readonly<Record<string, Needles>>;
 
 export type Sign = keyof typeof needles;

@@ -104,6 +104,8 @@ export interface Host {
   struckCells(name: string): Promise<MarkedCells>;
   /** Which cells of these areas have a fill of their own; one of a table or a conditional format is none. Rejects as struckCells does. */
   fills(name: string, areas: readonly GridRect[]): Promise<readonly CellFill[]>;
+  /** Whether notes or comments hang on cells of the workbook; true as well where Excel does not say so. */
+  hasNotes(): Promise<boolean>;
   /**
    * The notes and comments on the wanted cells of a sheet; of the others nothing but their place is asked. An older Excel hands over comments only.
    * Rejects with code "too-large" for a sheet with more than can be asked about.

@@ -7,14 +7,14 @@ import { excelRun } from "./excel-run";
 const mostOnSheet = 1000;
 
 /**
- * The texts that hang on the cells that are wanted: comments, and notes where this Excel hands them over (ExcelApi 1.18). Excel is first asked where each hangs, so
- * that no other text is fetched. Who wrote it is not asked.
+ * The texts that hang on the cells that are wanted, comments, and notes where this Excel hands them over (ExcelApi 1.18). Excel is first asked where each hangs, so that no other text is fetched. Who wrote it
+ * is not asked.
  */
 export function readNotes(name: string, isWanted: (cell: CellPlace) => boolean): Promise<CellNote[]> {
   return excelRun(async (context) => {
     const sheet = context.workbook.worksheets.getItem(name);
-    const hasNotes = Office.context.requirements.isSetSupported("ExcelApi", "1.18");
-    const kinds = [sheet.comments, ...(hasNotes ? [sheet.notes] : [])].map((all) => ({ all, count: all.getCount() }));
+    const handsOver = Office.context.requirements.isSetSupported("ExcelApi", "1.18");
+    const kinds = [sheet.comments, ...(handsOver ? [sheet.notes] : [])].map((all) => ({ all, count: all.getCount() }));
     await context.sync();
     if (kinds.some(({ count }) => count.value > mostOnSheet)) throw new HostError("too-large", name);
     const hanging = kinds.flatMap(({ all, count }) =>

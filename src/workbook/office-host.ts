@@ -2,6 +2,7 @@ import { localAddress } from "../caseload/cell-address";
 import type { Host } from "../usecases/host";
 import { loaded } from "../usecases/loaded";
 import { excelRun } from "./excel-run";
+import { hasNotes } from "./has-notes";
 import { createKeptSettings } from "./kept-settings";
 import { createMergedAreas } from "./merged-areas";
 import { readColumns } from "./read-client-columns";
@@ -27,6 +28,7 @@ export function createOfficeHost(): Host {
     readColumns,
     struckCells: async (name) => (await loaded(import("./cell-looks"))).readStruckCells(name),
     fills: async (name, areas) => (await loaded(import("./cell-looks"))).readFills(name, areas),
+    hasNotes,
     notes: async (name, isWanted) => (await loaded(import("./cell-notes"))).readNotes(name, isWanted),
     addSheets: async (plans, whose = "ours") => (await loaded(import("./write-sheet"))).writeSheets(plans, whose),
     writeDecision: async (lists, log) => (await loaded(import("./write-decision"))).writeDecision(lists, log, merged),

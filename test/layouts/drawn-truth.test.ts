@@ -186,7 +186,7 @@ function haveChanged({ changed, choices }: Layout, member: number): boolean {
 function saysHours({ book }: Layout, hours: number): boolean {
   const dutch = String(hours).replace(".", ",");
   const cells = book.pages.flatMap((page) => [...page.cells.values()].flatMap((line) => [...line.values()]));
-  return cells.some(({ text }) => text === dutch || text.includes(`${dutch} uur`));
+  return cells.some(({ text, note = "" }) => text === dutch || `${text} ${note}`.includes(`${dutch} uur`));
 }
 
 function clientsWritten(shape: Layout["choices"]["countShape"], written: readonly string[]): number[] {

@@ -79,6 +79,10 @@ function hostOver({ book, today }: Layout): Host {
   const hidden = new Set(book.pages.filter((page) => page.hidden).map(({ name }) => name));
   return {
     ...host,
+    hasNotes: () =>
+      Promise.resolve(
+        book.pages.some(({ cells }) => [...cells.values()].some((line) => [...line.values()].some(({ note }) => note))),
+      ),
     notes: async (name, isWanted) =>
       book.pages
         .filter((page) => page.name === name)

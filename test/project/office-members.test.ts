@@ -15,6 +15,7 @@ const guarded: Readonly<Record<string, string>> = {
   "Note.getLocation": "src/workbook/cell-notes.ts",
   "Note.content": "src/workbook/cell-notes.ts",
   "Note.load": "src/workbook/cell-notes.ts",
+  "Workbook.notes": "src/workbook/has-notes.ts",
   "RunOptions.mergeUndoGroup": "src/workbook/one-step.ts",
 };
 

@@ -115,6 +115,7 @@ export function memoryHost(grids: readonly SheetGrid[], today = "2026-11-22"): M
         hidden: grid.hiddenRows.size > 0 ? Uint8Array.from(rows, (row) => Number(grid.hiddenRows.has(row))) : null,
       };
     },
+    hasNotes: () => Promise.resolve(false),
     notes: () => Promise.resolve([]),
     struckCells: () => Promise.resolve({ whole: [], partly: [] }),
     fills: () => Promise.resolve([]),

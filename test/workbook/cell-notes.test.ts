@@ -25,7 +25,7 @@ function hang(session: Session, sheet: string, kind: "notes" | "comments", texts
 }
 
 async function teamOf(host: Host) {
-  const { team } = await readTeam(host);
+  const { team } = await readTeam(host, { referenceDate: "2026-04-07" });
   return {
     people: gatherPeople(team, "2026-04-07").map(
       ({ name, hours, current }) => `${name.value} ${hours?.value ?? "-"}/${current?.value ?? "-"}`,
@@ -113,12 +113,75 @@ const sure: Rows = [
   ["Emmy Vos", 24, 40],
 ];
 
-test("where the hours stand in a column, Excel is asked for no notes", async () => {
+test("where nothing hangs on a cell, no sheet is asked for notes", async () => {
   const { host, session } = openSheets({ Team: sure });
-  hang(session, "Team", "notes", { "1,0": "32 uur", "2,0": "32 uur" });
-  session.failNext({ code: "GeneralException", at: asksForNotes, times: Infinity });
+  const asked: string[] = [];
+  session.failNext({ code: "GeneralException", times: Infinity, at: (member) => asked.push(member) < 0 });
   expect((await teamOf(host)).said).toEqual([]);
   session.failNoMore();
+  expect(asked.filter(asksForNotes)).toEqual(["Workbook.comments", "Workbook.notes"]);
+});
+
+test.each([
+  ["another contract at the hours", "1,1", "Dit is het oude contract. Sinds 1 april werkt Anne 32 uur.", "Anne Smit"],
+  ["fewer clients at the clients", "2,2", "4 dubbel geteld, het zijn er 57.", "Bob Bos"],
+  ["clients that go off", "3,2", "Hier zitten nog 5 klanten bij die sinds 9 maart bij Bob lopen.", "Emmy Vos"],
+  ["other hours at the name", "2,0", "Contract was 28 uur, per 7-2-2026 24 uur.", "Bob Bos"],
+  ["a figure that is none", "1,2", "klopt niet, navragen", "Anne Smit"],
+  ["another period at the header", "0,1", "Dit zijn de uren van het vorige jaar", "Uren per week"],
+])("a note with %s does not count and is said", async (_, cell, note, called) => {
+  const { host, session } = openSheets({ Team: sure });
+  hang(session, "Team", "comments", { [cell]: note });
+  const { people, said } = await teamOf(host);
+  expect(people).toEqual(["Anne Smit 36/90", "Bob Bos 28/61", "Emmy Vos 24/40"]);
+  const [row = 0, column = 0] = cell.split(",").map(Number);
+  expect(said).toEqual([`remark-unused ${called}: ${note} Team!${"ABC"[column] ?? ""}${row + 1}`]);
+});
+
+test.each([
+  ["1,1", "Wil vanaf september naar 24. Nu nog 36."],
+  ["2,1", "gaat per 1 mei naar 24 uur, zie mail P&O"],
+  ["2,2", "3 nieuwe erbij gezet op 20 april, zitten er dus al in"],
+  ["3,2", "op 2-3 nageteld in Suite, het zijn er 40"],
+  ["3,0", "kamer 12, vakantie week 18"],
+  ["1,3", "sinds 2016 in dienst"],
+  ["1,2", "bijgewerkt tot en met 1 april: 3 erbij"],
+  ["7,1", "36 uur is voltijd"],
+])(
+  "a note in %s that says what counts, what is still to come or something else is left alone: %s",
+  async (cell, note) => {
+    const { host, session } = openSheets({ Team: sure });
+    hang(session, "Team", "comments", { [cell]: note });
+    expect((await teamOf(host)).said).toEqual([]);
+  },
+);
+
+test("a note with hours that are as many as somebody's clients is said too", async () => {
+  const { host, session } = openSheets({ Team: [...sure, ["Joris Kok", 28, 32]] });
+  hang(session, "Team", "notes", { "4,1": "vanaf 1 maart 2026: 32 uur" });
+  expect((await teamOf(host)).said).toEqual(["remark-unused Joris Kok: vanaf 1 maart 2026: 32 uur Team!B5"]);
+});
+
+test("personnel numbers make no clients of the team", async () => {
+  const numbers: Rows = [
+    ["Wie", "Nummer", "Dienstverband", "Bestand"],
+    ["Rachid", 41_745_000, 24, 61],
+    ["Chantal", 41_745_103, 36, 111],
+  ];
+  const { host, session } = openSheets({ Team: numbers });
+  hang(session, "Team", "notes", { "1,2": "32 uur per 1-2-2026" });
+  expect((await teamOf(host)).said).toEqual(["remark-unused Rachid: 32 uur per 1-2-2026 Team!C2"]);
+});
+
+test("what hangs on clients in a list is not asked", async () => {
+  const clients = Array.from({ length: 12 }, (_, at) => [810_000 + at, ["Anne", "Bob", "Emmy"][at % 3] ?? ""]);
+  const { host, session } = openSheets({ Team: sure, Klanten: [["Cliëntnummer", "Klantmanager"], ...clients] });
+  hang(session, "Klanten", "notes", { "1,1": "geheim: 40 uur", "4,0": "5 klanten" });
+  const asked: string[] = [];
+  session.failNext({ code: "GeneralException", times: Infinity, at: (member) => asked.push(member) < 0 });
+  await teamOf(host);
+  session.failNoMore();
+  expect(asked.filter((member) => /Note\.content/.test(member))).toEqual([]);
 });
 
 test("unless a text says that they hang on the names: then both figures are said", async () => {

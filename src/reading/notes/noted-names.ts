@@ -7,15 +7,12 @@ import { hasGivenName } from "../values/given-names";
 import { looksLikeLowerCaseName, looksLikeName } from "../values/person-names";
 
 /**
- * Whose hours a note may tell: of the name that it hangs on, or that its row begins with. Gives the place of the name; null for what hangs elsewhere. Of clients
- * in a list no note is looked at (design decision 5).
+ * Whose hours a note may tell: of the name that it hangs on, or that its row begins with. Gives the place of the name; null for what hangs elsewhere.
  * @param hung where notes hang; of a row of names each has its own
  */
 export function notedNames(grid: SheetGrid, hung: readonly CellPlace[] = []): (place: CellPlace) => CellPlace | null {
   const view = viewOf(grid);
-  const lists = findClientLists(grid);
-  const isClient = (place: CellPlace): boolean =>
-    lists.some(({ firstRow, range }) => place.row >= firstRow && isInRange({ sheet: grid.sheet, ...place }, range));
+  const isClient = clientCells(grid);
   const textAt = (row: number, column: number): string =>
     typeof view.value(row, column) === "string" ? view.text(row, column) : "";
   return (place) => {
@@ -30,6 +27,13 @@ export function notedNames(grid: SheetGrid, hung: readonly CellPlace[] = []): (p
     );
     return isBesideOther && isName(textAt(row, column)) ? { row, column } : first;
   };
+}
+
+/** Which cells are those of clients in a list: what hangs there is not asked (design decision 5). */
+export function clientCells(grid: SheetGrid): (place: CellPlace) => boolean {
+  const lists = findClientLists(grid);
+  return (place) =>
+    lists.some(({ firstRow, range }) => place.row >= firstRow && isInRange({ sheet: grid.sheet, ...place }, range));
 }
 
 /** "Naam" and "Uren" have the shape of a name. */

@@ -1,6 +1,7 @@
 import { sameCell } from "../../caseload/cell-address";
 import type { Doubt } from "../../caseload/team/team-data";
 import { hoursInWords } from "../candidates/changes/hours-in-words";
+import { saysDone } from "../candidates/changes/says-done";
 import { saidOfPeople } from "../candidates/changes/said-of-people";
 import { hasBegun, inNearestYear } from "../candidates/columns/moments";
 import { clientsUnit } from "../values/number-text";
@@ -18,9 +19,6 @@ const amounts = new RegExp(
   "giu",
 );
 const corrects = /(?<!\p{L})(?:niet|ipv|i\.p\.v|plaats|moet\p{L}*|recti\p{L}*|correct\p{L}*)(?!\p{L})/iu;
-/** "Is in de tabel verwerkt": nothing is left to do. */
-const isDone = /(?<!\p{L})(?:verwerkt|meegeteld|meegenomen|bijgewerkt|aangepast|opgenomen)(?!\p{L})/iu;
-const isNotDone = /(?<!\p{L})(?:niet|nog|moet\p{L}*|deels)(?!\p{L})/iu;
 /** No part of a day or a time. */
 const bareNumbers = /(?<![\d.,/:-])\d{1,3}(?![.,/:-]?\d)/g;
 
@@ -39,7 +37,7 @@ export function unusedRemarks({ best, grids, changes, today }: FinishedReading):
       if (hoursInWords(rest).some(({ from }) => from && !hasBegun(inNearestYear(from, today), today))) return false;
       if (cell.text.length > longestRemark || others.length >= mostNamed || (!isInRow && supposes.test(rest)))
         return false;
-      if (isDone.test(rest) && !isNotDone.test(rest)) return false;
+      if (saysDone(rest)) return false;
       const counting = own.flatMap(({ hours, current }) => [hours?.value, current]);
       const counts = (said: string): boolean => counting.includes(Number(said.replace(",", ".")));
       if (

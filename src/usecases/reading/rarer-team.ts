@@ -16,7 +16,7 @@ import { saysUnitBetween } from "../../reading/units/unit-between";
 import type { UnderstandingSettings } from "../../reading/understand-team";
 import type { Host } from "../host";
 import { loaded } from "../loaded";
-import { isUnsure, mayStandForSeveral, mayStandInNotes, peopleIn, takesStatusForPerson } from "./unsure-team";
+import { isUnsure, mayStandForSeveral, peopleIn, takesStatusForPerson } from "./unsure-team";
 
 interface Understood {
   readonly team: TeamData;
@@ -37,10 +37,12 @@ interface Terms {
   readonly fileName: string;
   /** Hours a week of one fte by the settings. */
   readonly fullTimeHours: number;
+  /** Something may hang on cells. */
+  readonly hasNotes: boolean;
 }
 
 /**
- * What hangs on the names, and the forms that few use, where the usual ones told no team or an unsure one; without the people of other teams, and in the
+ * What hangs on cells, and the forms that few use, where the usual ones told no team or an unsure one; without the people of other teams, and in the
  * units that texts say. Rejects with the host's HostError where nothing can be read just now.
  */
 export async function rarerTeam<Found extends Understood>(
@@ -52,8 +54,8 @@ export async function rarerTeam<Found extends Understood>(
 ): Promise<RarerTeam<Found>> {
   const { grids, changes, doubtsAbout } = inOwnUnits(asTheyAre, usual.team, terms);
   const first = grids === asTheyAre && !changes.fullTimeHours ? usual : await understoodBy(grids, changes);
-  const noted = mayStandInNotes(first.team, grids)
-    ? await (await loaded(import("./with-notes"))).withNotes(host, grids, terms.date)
+  const noted = terms.hasNotes
+    ? await (await loaded(import("./with-notes"))).withNotes(host, first.team, grids, terms.date)
     : null;
   const said = noted?.said ?? ((team: TeamData) => team);
   const finished = async (read: Found, from = grids, own = changes): Promise<RarerTeam<Found>> => {
@@ -69,7 +71,7 @@ export async function rarerTeam<Found extends Understood>(
     return { found: { ...found, team: { ...left, doubts: saidOnce([...left.doubts, ...doubtsAbout(left)]) } }, said };
   };
   const mayBeRare = isUnsure(first.team, grids) || saysUnitBetween(first.team, grids);
-  if (!noted && !mayBeRare && teamsInTitles(first.team, grids).length === 0) return finished(first);
+  if (!noted?.grids && !mayBeRare && teamsInTitles(first.team, grids).length === 0) return finished(first);
   const { rareFormsOf } = await loaded(import("./rare-forms-of"));
   const rareForms = await rareFormsOf(host, grids, first.team);
   const [from, own] = [noted?.grids ?? grids, { ...changes, rareForms }];

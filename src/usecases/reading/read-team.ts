@@ -13,7 +13,7 @@ import { emptyMemory, memoryFrom, type TeamMemory } from "../memory/team-memory"
 import { loaded } from "../loaded";
 import { keyedHash } from "./keyed-hash";
 import type { ReadingChanges } from "./rarer-team";
-import { isUnsure, mayBeInOtherUnits, mayStandForSeveral, mayStandInNotes, tellsTeams } from "./unsure-team";
+import { isUnsure, mayBeInOtherUnits, mayStandForSeveral, tellsTeams } from "./unsure-team";
 import { lookAtLooks, readColumnsWithoutMarked } from "./looks";
 import { understandUnlessKnown } from "./understood-before";
 
@@ -143,12 +143,14 @@ export async function readTeamAndSheets(
     );
   const usual = await understoodBy(grids);
   const date = told.date ?? usual.team.dates[0]?.value ?? host.today();
-  const mayBeOtherwise = [isUnsure, mayStandInNotes, mayStandForSeveral, mayBeInOtherUnits, tellsTeams];
-  const rarer = mayBeOtherwise.some((may) => may(usual.team, grids))
-    ? await (
-        await loaded(import("./rarer-team"))
-      ).rarerTeam(host, grids, usual, { date, fileName, fullTimeHours }, understoodBy)
-    : null;
+  const mayBeOtherwise = [isUnsure, mayStandForSeveral, mayBeInOtherUnits, tellsTeams];
+  const hasNotes = await host.hasNotes();
+  const rarer =
+    hasNotes || mayBeOtherwise.some((may) => may(usual.team, grids))
+      ? await (
+          await loaded(import("./rarer-team"))
+        ).rarerTeam(host, grids, usual, { date, fileName, fullTimeHours, hasNotes }, understoodBy)
+      : null;
   const { team: found, counted } = rarer?.found ?? usual;
   const names = sheets.map(({ name }) => name);
   const { team, problem } = pointed

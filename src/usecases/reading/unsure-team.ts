@@ -1,6 +1,4 @@
 import type { Doubt, TeamData } from "../../caseload/team/team-data";
-import { cellsThatMayHold } from "../../reading/cell-signs";
-import { viewOf } from "../../reading/grid-view";
 import type { SheetGrid } from "../../reading/sheet-grid";
 import { opensWithTeam, saysTeam } from "../../reading/teams/says-team";
 
@@ -58,20 +56,6 @@ const wentLike = /^(?:(?:uit|af|weg|min)$|uitst|era|eru|afge|be.ind|gesl|over[dg
 
 /** "Ter vergelijking: team Zorg" or "Team Inkomen" above some of the people. */
 const ofOtherTeam = /vergelijk.* team |team .*niet (?:bij|van) |^(?:team|afdeling) inkomen/i;
-
-/** No team was found, or its hours by guess alone, or a text says that hours hang on a cell: then they may stand in notes. */
-export function mayStandInNotes({ nearest, doubts }: TeamData, grids: readonly SheetGrid[]): boolean {
-  return (
-    nearest !== undefined ||
-    doubts.some(({ code, field }) => code === "guessed-column" && field === "hours") ||
-    grids.map(viewOf).some((view) => cellsThatMayHold(view, view, "notes").some(({ text }) => pointsAtNotes(text)))
-  );
-}
-
-/** "Contract: zie opmerking", "uren: ga met de muis op de naam staan". */
-function pointsAtNotes(text: string): boolean {
-  return /opmerking|notitie|hoekje|muis/i.test(text) && /uren|uur|contract|fte/i.test(text);
-}
 
 /** Parts of a week, very few hours, words beside a figure or a text that names a unit: what the hours are may be said elsewhere. */
 export function mayBeInOtherUnits({ tables, doubts }: TeamData, grids: readonly SheetGrid[]): boolean {

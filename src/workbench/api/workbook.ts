@@ -3,6 +3,7 @@ import { ApiObject, itemNotFound } from "./api-object";
 import { parseReference } from "../model/address";
 import { NamedItemCollection } from "./names/named-item-collection";
 import { Range } from "./ranges/range";
+import { CellTextCollection, notesOn } from "./sheets/cell-texts";
 import { SettingCollection } from "./settings/setting-collection";
 import { TableCollection } from "./tables/table-collection";
 import { WorkbookProtection } from "./workbook-protection";
@@ -28,6 +29,12 @@ export class Workbook extends ApiObject {
   }
   get tables(): TableCollection {
     return new TableCollection(this.session, null);
+  }
+  get comments(): CellTextCollection {
+    return new CellTextCollection(this.session, this.session.workbook.sheets, "Comment");
+  }
+  get notes(): CellTextCollection {
+    return notesOn(this.session, this.session.workbook.sheets);
   }
   get settings(): SettingCollection {
     return new SettingCollection(this.session);

@@ -17,7 +17,7 @@ export interface Cell {
   /** In Excel's own English. */
   readonly format: string;
   readonly mark?: Mark;
-  /** The hours of who is called here, in what hangs on the cell. */
+  /** What hangs on the cell: hours of who is called here, or other hours than stand here. */
   readonly note?: string;
 }
 

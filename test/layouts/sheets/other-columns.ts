@@ -49,7 +49,7 @@ export function remarkColumn(drawing: Drawing): Column {
   const absent = absentMember(drawing);
   const reason = draw.pick(["langdurig ziek", "ziek sinds maart", "zwangerschapsverlof", "verlof tot januari"]);
   const other = draw.pick(["BHV", "werkt thuis op vrijdag", "nieuw"]);
-  const change = drawing.choices.hoursChange === "begun, in columns" ? null : hoursChangeOf(drawing);
+  const change = drawing.choices.hoursChange.endsWith("in a remark") ? hoursChangeOf(drawing) : null;
   const changed = change && changeInWords(change, draw);
   return {
     header: drawing.choices.headers === "English" ? "Remarks" : draw.pick(["Opmerking", "Bijzonderheden"]),
@@ -62,7 +62,8 @@ export function remarkColumn(drawing: Drawing): Column {
   };
 }
 
-function changeInWords({ said, from }: HoursChange, draw: Draw): string {
+/** "Gaat per 1 juni naar 28 uur" */
+export function changeInWords({ said, from }: HoursChange, draw: Draw): string {
   const hours = dutch(said);
   const [year = "", month = ""] = from.split("-");
   const date = draw.pick([dayText(from, "d-m-yyyy"), `1 ${longMonths[Number(month) - 1] ?? ""} ${year}`]);

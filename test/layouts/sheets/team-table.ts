@@ -3,8 +3,16 @@ import type { Draw } from "../seeded";
 import { countColumns, divided } from "./count-columns";
 import { nameCell, words } from "./cell";
 import { hoursColumns, noteOfHours } from "./hours-columns";
-import { changeColumns, decoyColumns, functionColumn, partColumn, remarkColumn, untilColumn } from "./other-columns";
-import { asWritten } from "../team/changed-member";
+import {
+  changeColumns,
+  changeInWords,
+  decoyColumns,
+  functionColumn,
+  partColumn,
+  remarkColumn,
+  untilColumn,
+} from "./other-columns";
+import { asWritten, hoursChangeOf } from "../team/changed-member";
 import { before } from "../team/member-before";
 import { isHired } from "../team/hired-members";
 import type { Page } from "./page";
@@ -86,7 +94,10 @@ function columnsOf(drawing: Drawing, { hours, counts, second, monthsBefore }: Ho
       return { ...nameCell(drawing.nameOf(member)), ...(note !== null && { note }) };
     },
   };
-  const figures = [...(hours ? [hoursColumns(drawing)] : []), ...(counts ? [countColumns(drawing)] : [])];
+  const figures = [
+    ...(hours ? [withComments(drawing, hoursColumns(drawing))] : []),
+    ...(counts ? [countColumns(drawing)] : []),
+  ];
   const others = second
     ? []
     : [
@@ -104,6 +115,20 @@ function columnsOf(drawing: Drawing, { hours, counts, second, monthsBefore }: Ho
   return choices.gaps === "between columns"
     ? inOrder.flatMap((column, place) => (place === 1 ? [blankColumn, column] : [column]))
     : inOrder;
+}
+
+/** What has changed since, where it hangs on the hours of the table. */
+function withComments(drawing: Drawing, columns: readonly Column[]): Column[] {
+  const change = drawing.choices.hoursChange === "begun, in a comment" ? hoursChangeOf(drawing) : null;
+  if (change === null) return [...columns];
+  const note = changeInWords(change, drawing.draw("comment"));
+  return columns.map((column) => ({
+    ...column,
+    cell: (member) => {
+      const cell = column.cell(member);
+      return cell && member.id === change.member && member.hours === change.written ? { ...cell, note } : cell;
+    },
+  }));
 }
 
 function hasRemarks({ leaver, absence, hoursChange }: Drawing["choices"]): boolean {

@@ -23,9 +23,11 @@ import { day, grid, type TestCell } from "../grid";
 const drawn = 40;
 const date = "2025-09-01";
 
-const plain: Partial<Choices> = { faults: "none", moments: "now", oldVersion: "none", hiddenSheet: "none" };
+const plain: Partial<Choices> = {
+  ...{ faults: "none", moments: "now", oldVersion: "none", hiddenSheet: "none", hoursChange: "none" },
+};
 
-/** What is read of the drawn workbooks, those that are understood. Two counts that differ, and a stand of last year, are always said. */
+/** What is read of the drawn workbooks, those that are understood. Two counts that differ, hours that have changed and a stand of last year are always said. */
 function readings(held: Partial<Choices>): FinishedReading[] {
   return Array.from({ length: drawn }, (_, seed) => drawLayout(seed, { ...plain, ...held }))
     .filter(({ choices }) => choices.countShape !== "second count" && choices.decoys !== "last year")

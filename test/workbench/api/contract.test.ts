@@ -34,7 +34,7 @@ interface Proxy {
 const setOnly = new Set(["Worksheet.gridlines", "Worksheet.headings"]);
 
 /** Members of today's office.js that the one from npm is too old for. */
-const newer = new Set(["Worksheet.notes"]);
+const newer = new Set(["Workbook.notes", "Worksheet.notes"]);
 
 /** Arguments for the methods that return an object, here and in office.js. Other methods return none. */
 const calls: Readonly<Record<string, (near: ApiObject | Proxy) => readonly unknown[]>> = {

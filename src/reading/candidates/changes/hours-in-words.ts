@@ -53,15 +53,19 @@ export function hoursInClause(clause: string): HoursInClause | null {
   const last = [...clause.matchAll(amount)].at(-1);
   const hours = Number((last?.[1] ?? "").replace(",", "."));
   if (!last || isOfBefore(clause) || hours < fewestHours || hours > longestWeek) return null;
-  const [found = "", date = ""] = day.exec(clause) ?? [];
-  const from = date === "" ? null : momentIn(`per ${date}`);
-  // "8 uur per dag" says no day.
+  const { found, from } = announcedIn(clause);
   const withDay = from === null ? "" : found;
   const isAll = saysNoMore(clause.replace(amount, " ").replace(withDay, " "));
   // "Naar 28 uur", and not "omgerekend naar een voltijdse week van 36 uur".
   const [, lead] = clause.slice(0, last.index).replace(withDay, " ").split(leadsToNew).slice(-2);
   const isSure = from !== null || (lead !== undefined && saysNoMore(lead)) || isAll;
   return { hours, from, isAll, isSure };
+}
+
+/** From which day on something holds, "vanaf september", and the words that say so; "8 uur per dag" says no day. */
+export function announcedIn(clause: string): { readonly found: string; readonly from: Moment | null } {
+  const [found = "", date = ""] = day.exec(clause) ?? [];
+  return { found, from: date === "" ? null : momentIn(`per ${date}`) };
 }
 
 /** Says what somebody had, or until when. */

@@ -2,12 +2,11 @@ import { charactersOfWidth } from "../../model/measures";
 import { maximumColumns, maximumRows, type Rect } from "../../model/rect";
 import type { Sheet, Visibility } from "../../model/sheet";
 import { parseReference } from "../../model/address";
-import { claims } from "../../profiles/profile";
-import { ApiError, invalidArgument, invalidOperation, isAbsent, type ApiSession } from "../api-object";
+import { invalidArgument, invalidOperation, isAbsent, type ApiSession } from "../api-object";
 import { ChartCollection } from "../charts/chart-collection";
 import { namedRange } from "../names/named-item";
 import { NamedItemCollection } from "../names/named-item-collection";
-import { CellTextCollection } from "./cell-texts";
+import { CellTextCollection, notesOn } from "./cell-texts";
 import { PageBreakCollection } from "./page-break-collection";
 import { PageLayout } from "./page-layout";
 import { requireStructure, requireWorkbook } from "../permissions";
@@ -105,7 +104,7 @@ export class Worksheet extends SheetEvents {
     return new ChartCollection(this.session, this.sheet);
   }
   get comments(): CellTextCollection {
-    return new CellTextCollection(this.session, this.sheet, "Comment");
+    return new CellTextCollection(this.session, [this.sheet], "Comment");
   }
   get freezePanes(): WorksheetFreezePanes {
     return new WorksheetFreezePanes(this.session, this.sheet);
@@ -113,11 +112,8 @@ export class Worksheet extends SheetEvents {
   get names(): NamedItemCollection {
     return new NamedItemCollection(this.session, this.sheet);
   }
-  /** Excel has them for add-ins since ExcelApi 1.18. */
   get notes(): CellTextCollection {
-    if (!claims(this.session.profile, "ExcelApi", "1.18"))
-      throw new ApiError("ApiNotFound", "This Excel does not hand over notes.");
-    return new CellTextCollection(this.session, this.sheet, "Note");
+    return notesOn(this.session, [this.sheet]);
   }
   get horizontalPageBreaks(): PageBreakCollection {
     return new PageBreakCollection(this.session, this.sheet);

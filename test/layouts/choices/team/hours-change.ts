@@ -5,5 +5,6 @@ export const hoursChange = choice("hours change", [
   ["none", 12],
   ["begun, in a remark", 1],
   ["begun, in columns", 0.7],
+  ["begun, in a comment", 0.4],
   ["to come, in a remark", 0.7],
 ]);
