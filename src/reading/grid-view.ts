@@ -117,3 +117,8 @@ function mergesByCell(merges: readonly GridRect[], used: GridRect): ReadonlyMap<
   }
   return byCell;
 }
+
+/** The sheets, and what was read of them below a long list. */
+export function withBelow(grids: readonly SheetGrid[]): readonly SheetGrid[] {
+  return grids.flatMap((grid) => (grid.below ? [grid, grid.below] : grid));
+}

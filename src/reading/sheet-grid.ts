@@ -26,6 +26,8 @@ export interface SheetGrid {
   readonly merges: readonly GridRect[];
   /** Rows of the sheet that were not fetched because the sheet is longer than what is read; 0 when all were. */
   readonly rowsLeftOut: number;
+  /** What stands below the last row of a list of which only the first rows are in the grid; a part of what was left out. */
+  readonly below?: SheetGrid;
   /** Cells that were emptied because their looks say that they are over, or because a page repeats them, by number; they still hold a table together. */
   readonly emptied?: ReadonlySet<number>;
   /** Contract hours that stand in notes at names. */

@@ -1,6 +1,6 @@
 import { isInRange, type CellAddress } from "../../caseload/cell-address";
 import { findClientLists } from "../clients/lists/find-client-lists";
-import { viewOf, type GridView } from "../grid-view";
+import { filledIn, viewOf, withBelow, type GridView } from "../grid-view";
 import type { SheetGrid } from "../sheet-grid";
 import { plainWords } from "../values/words";
 import { after, before, hedge, overWords } from "./over-words";
@@ -74,7 +74,7 @@ const clauses = /[;\n]|,(?=[^,;]*(?:=|:|betekent))/;
 
 /** What the sheets say of how rows look. Of clients' rows nothing is repeated, so nothing is looked for there. */
 export function legendsOn(grids: readonly SheetGrid[]): Legend[] {
-  return grids.flatMap((grid) => {
+  return withBelow(grids).flatMap((grid) => {
     const view = viewOf(grid);
     const found: Legend[] = [];
     let lists: ReturnType<typeof findClientLists> | null = null;
@@ -86,7 +86,8 @@ export function legendsOn(grids: readonly SheetGrid[]): Legend[] {
         if (said.length === 0) continue;
         const { address: cell } = view.cell(row, column);
         lists ??= findClientLists(grid);
-        if (lists.some(({ firstRow, range }) => row >= firstRow && isInRange(cell, range))) continue;
+        const isOfClient = filledIn(view, row).length > 1;
+        if (isOfClient && lists.some(({ firstRow, range }) => row >= firstRow && isInRange(cell, range))) continue;
         found.push(...said.map((one) => ({ ...one, cell, text })));
       }
     }

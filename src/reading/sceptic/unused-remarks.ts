@@ -4,6 +4,7 @@ import { hoursInWords } from "../candidates/changes/hours-in-words";
 import { saysDone } from "../candidates/changes/says-done";
 import { saidOfPeople } from "../candidates/changes/said-of-people";
 import { hasBegun, inNearestYear } from "../candidates/columns/moments";
+import { withBelow } from "../grid-view";
 import { clientsUnit } from "../values/number-text";
 import type { FinishedReading } from "./finished-reading";
 
@@ -29,7 +30,7 @@ const bareNumbers = /(?<![\d.,/:-])\d{1,3}(?![.,/:-]?\d)/g;
 export function unusedRemarks({ best, grids, changes, today }: FinishedReading): readonly Doubt[] {
   const people = new Map(best.people.map((person) => [person.name, person]));
   const told = changes.flatMap(({ cells }) => cells);
-  const unused = saidOfPeople(best, grids, "hoursInText", "clientsInText", "correction").filter(
+  const unused = saidOfPeople(best, withBelow(grids), "hoursInText", "clientsInText", "correction").filter(
     ({ name, others, cell, rest, isInRow }) => {
       const own = [name, ...others].flatMap((one) => people.get(one) ?? []);
       const taken = own.flatMap(({ hours, currentCells }) => [...(hours?.cells ?? []), ...currentCells]);

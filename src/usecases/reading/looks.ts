@@ -1,5 +1,6 @@
 import type { IsoDate } from "../../caseload/dates";
 import type { ColumnValues } from "../../reading/clients/columns/column-values";
+import { withBelow } from "../../reading/grid-view";
 import type { SheetGrid } from "../../reading/sheet-grid";
 import type { ColumnRequest, Host, LongReading } from "../host";
 import { loaded } from "../loaded";
@@ -23,7 +24,7 @@ export async function lookAtLooks(
   grids: readonly SheetGrid[],
   date: IsoDate,
 ): Promise<WithoutMarked | null> {
-  const isMentioned = grids.some(({ texts }) =>
+  const isMentioned = withBelow(grids).some(({ texts }) =>
     texts.some((row) =>
       row.some((text, at) => mention.test(text) || (!row[at - 1] && !row[at + 1] && ending.test(text))),
     ),

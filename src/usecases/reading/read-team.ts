@@ -207,7 +207,22 @@ const ofOneSheet: ReadonlySet<HostError["code"]> = new Set(["unknown", "protecte
 /** A sheet of the team's; of a client list only its first rows, unless somebody pointed at it. */
 export async function readWhole(host: Host, sheet: SheetSummary, isPointed: boolean): Promise<SheetGrid> {
   const head = await host.readSheet(sheet.name, probedRows);
-  return head.rowsLeftOut === 0 || (isClientList(head) && !isPointed) ? head : host.readSheet(sheet.name, tableRows);
+  if (head.rowsLeftOut === 0) return head;
+  if (isPointed || !isClientList(head)) return host.readSheet(sheet.name, tableRows);
+  return (await mayHoldMore(host, head))
+    ? (await loaded(import("./beside-and-below"))).withBesideAndBelow(host, head)
+    : head;
+}
+
+const fewestOfClient = 3;
+
+/** A column of a long list is blank, as between tables, or its last row holds less than a client's. */
+async function mayHoldMore(host: Host, { sheet, texts, top, left, rowsLeftOut }: SheetGrid): Promise<boolean> {
+  const columns = (texts[0] ?? []).map((_, at) => left + at);
+  if (columns.some((_, at) => texts.every((row) => !row[at]))) return true;
+  const lastRow = top + texts.length - 1 + rowsLeftOut;
+  const last = await host.readColumns({ sheet, firstRow: lastRow, lastRow, columns });
+  return [...last.columns.values()].filter((cells) => cells.at(0)).length < fewestOfClient;
 }
 
 /** The columns by which long lists are counted, by sheet. */

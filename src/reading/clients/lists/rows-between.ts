@@ -84,7 +84,8 @@ export function isRemark(place: ListedPlace, row: number, textAt: TextAt): boole
   const { number, key } = place;
   const own = number ?? key;
   const text = textAt(own, row);
-  if (startsLikeNumber(text) || text.split(/\s+/).length < fewestWordsOfRemark) return false;
+  // "23 dossiers van Anne zijn overgegaan naar Bea" begins with a figure, and is no number of a client.
+  if (text.split(/\s+/).length < fewestWordsOfRemark * (startsLikeNumber(text) ? 2 : 1)) return false;
   if (number === null && !sentence.test(text) && !holdsNoTexts(place.columns[key])) return false;
   // In a column by itself every text is alone: of numbers a sentence is none, of other texts it may be a client.
   return (
