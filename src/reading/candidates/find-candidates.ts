@@ -111,9 +111,12 @@ function takesFromBeside({ table: { part, headers, first, last }, names, hours, 
   );
 }
 
-/** Of two tables beside each other, each with people and hours, the hours are of the people on their own side of the blank column. */
+/**
+ * Of two tables beside each other, each with people and hours, the hours are of the people on their own side of the blank column; so they are beside a list in which
+ * hardly anybody would have any.
+ */
 function withoutHoursOfOthers(readings: readonly Reading[]): readonly Reading[] {
-  const ofHours = readings.filter(({ hours, counts, table }) => hours && !counts && table.part.shape === "plain");
+  const ofHours = readings.filter(({ hours, table }) => hours && table.part.shape === "plain");
   // Weeks side by side are everybody's, across what stands between them.
   const apart = new Set(ofHours.filter((one) => one.hours?.how === "single" && isBeyondBlank(one)));
   const beside = ofHours.filter((one) => !apart.has(one));
@@ -121,8 +124,15 @@ function withoutHoursOfOthers(readings: readonly Reading[]): readonly Reading[] 
   const hours = new Set(beside.map((one) => placeOf(one, one.hours?.columns)));
   return readings.filter(
     (one) =>
-      !apart.has(one) || !names.has(placeOf(one, one.names.columns)) || !hours.has(placeOf(one, one.hours?.columns)),
+      !apart.has(one) ||
+      !hours.has(placeOf(one, one.hours?.columns)) ||
+      !(names.has(placeOf(one, one.names.columns)) || isOfFew(one)),
   );
+}
+
+/** Most of the names have no figures. */
+function isOfFew({ names, columns, people }: Reading): boolean {
+  return columns.some(({ index, words }) => index === names.columns[0] && words > 2 * people.length);
 }
 
 function placeOf({ table }: Reading, [first = -1]: readonly number[] = []): string {

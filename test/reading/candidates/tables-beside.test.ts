@@ -71,3 +71,40 @@ test("a table below another, with its names in another column, leaves that one w
     "+ Bob Bos 60",
   ]);
 });
+
+const young = [
+  "Ahmed Hamdaoui",
+  "Ivan van Oort",
+  "Ria Karimi",
+  "Ali Olthof",
+  "Saida Quist",
+  "Johan Vink",
+  "Bilal Abbas",
+];
+const coaches = ["Wouter", "Rachid", "Yusuf"];
+const listed = [...young, ...young.map((name) => `${name}-Smit`), ...young.map((name) => `${name}-Bos`)];
+
+test.each([
+  ["a blank column", [null]],
+  ["two of them", [null, null]],
+])("a table beside a list of clients, with %s between them, is of the caseworkers and not of the clients", (_, gap) => {
+  const list = (at: number): Row => [listed[at] ?? null, "2001-01-06", coaches[at % 3] ?? null, "werk zoekend"];
+  const told = (at: number): Row => {
+    const coach = coaches[at];
+    return coach === undefined ? [] : [...gap, coach, 24 + 4 * at, 7];
+  };
+  const rows: Row[] = [
+    ["naam", "geb.datum", "coach", "status", ...gap, "coach", "uren", "aantal"],
+    ...listed.map((name, at): Row => [...list(at), ...told(at)]),
+  ];
+  expect(figuresOf(understood(grid(rows)))).toEqual(["Wouter 24/7", "Rachid 28/7", "Yusuf 32/7"]);
+});
+
+test("names with hours beyond a blank column keep them where few of the names have none", () => {
+  const rows: Row[] = [
+    ["Naam", "Telefoon", null, "Buddy", "Uren", "Cliënten"],
+    ...team.map(([name, hours], at): Row => [name, 4100 + at, null, at === 0 ? "Bob Bos" : null, hours, 50 + at]),
+    ["Joris Kok", 4105, null, null, null, null],
+  ];
+  expect(figuresOf(understood(grid(rows)))).toEqual(team.map(([name, hours], at) => `${name} ${hours}/${50 + at}`));
+});
