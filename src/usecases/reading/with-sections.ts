@@ -27,11 +27,15 @@ export async function withSections<Found extends Counted>(
 ): Promise<Found> {
   const before = await found.counted();
   if (!before) return found;
-  const titles = titlesIn(before, await cellsOf(host, oddRows(before)), date);
+  const rows = oddRows(before);
+  const known = await cellsOf(host, rows);
+  const titles = titlesIn(before, known, date);
   const left = titles.length === 0 ? found : await understoodBy(titles.map(({ cell, isOver }) => ({ cell, isOver })));
   const after = titles.length === 0 ? null : await left.counted();
   const said = after ? unclearTitles(after, titles) : [];
-  const others = left.team.doubts.filter(({ code }) => code !== "list-odd-rows");
+  // What was not asked may be a title as well.
+  const isAllKnown = known.length === rows.length;
+  const others = left.team.doubts.filter(({ code }) => code !== "list-odd-rows" || !isAllKnown);
   return { ...left, team: { ...left.team, doubts: [...others, ...said] } };
 }
 

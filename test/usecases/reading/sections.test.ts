@@ -40,6 +40,18 @@ async function read(...rows: readonly TestCell[][]) {
 const withText = (above: number, text: string, column = 0) =>
   read(...clients(0, above), [...Array.from({ length: column }, () => null), text], ...clients(above, above + 20));
 
+test("of a list with very many blank rows it is said that texts may stand between them", async () => {
+  const blanks = Array.from({ length: 25 }, (_, at) => [...clients(60 + at, 61 + at), []]).flat();
+  const { people, said } = await read(
+    ...clients(0, 60),
+    ...blanks,
+    ["Overgedragen aan team Zuid per 1 februari"],
+    ...clients(85, 105),
+  );
+  expect(people).toHaveLength(3);
+  expect(said.join()).toContain("list-odd-rows");
+});
+
 describe.each([20, 80])("a text alone in its row below %i clients", (above) => {
   const figures = (clientsNow: number) => [
     `Loes Blom 36/${clientsNow / 4}`,
