@@ -278,7 +278,8 @@ function countLists(layout: Layout): Map<number | null, number> {
       if (!line && choices.listForm !== "headings between") break;
       if (!line || headers.some((header) => header.row === row) || isHeader(line)) continue;
       isOver ||=
-        choices.listStatus === "closed below a title" && [...line.values()].some(({ text }) => closedTitle.test(text));
+        (choices.listStatus === "closed below a title" || choices.listEnding !== "none") &&
+        [...line.values()].some(({ text }) => closedTitle.test(text));
       if (isOver) continue;
       if (choices.listForm === "headings between" && line.size === 1 && line.has(0)) {
         const [name = ""] = (line.get(0)?.text ?? "").split(/ (?:\(|– )\d/);
@@ -307,7 +308,8 @@ function countLists(layout: Layout): Map<number | null, number> {
   return counted;
 }
 
-const closedTitle = /^(?:Afgesloten 2025|Gesloten dossiers|Beëindigd|Uitgestroomd in 2025)$/;
+const closedTitle =
+  /^(?:Afgesloten 2025|Gesloten dossiers|Beëindigd|Uitgestroomd in 2025|Overgedragen aan.*|.* overgedragen aan .*|Niet meer .*|Uitgestroomd|Afgesloten dossiers)$/;
 
 /** Who stands above the only cross. */
 function markedIn({ truth }: Layout, sheet: string, line: ReadonlyMap<number, unknown>): number | null {

@@ -9,9 +9,11 @@ import { notes } from "./around/notes";
 import { oldVersion } from "./around/old-version";
 import { phoneList } from "./around/phone-list";
 import { staff } from "./around/staff";
+import { belowList } from "./list/below-list";
 import { handedOver } from "./list/handed-over";
 import { hiddenRows } from "./list/hidden-rows";
 import { listDates } from "./list/list-dates";
+import { listEnding } from "./list/list-ending";
 import { listForm } from "./list/list-form";
 import { listHeader } from "./list/list-header";
 import { listNames } from "./list/list-names";
@@ -64,9 +66,11 @@ export const allChoices = {
   oldVersion,
   phoneList,
   staff,
+  belowList,
   handedOver,
   hiddenRows,
   listDates,
+  listEnding,
   listForm,
   listHeader,
   listNames,

@@ -7,7 +7,9 @@ export interface Settled {
 }
 
 const listKeys: readonly ChoiceKey[] = [
+  "belowList",
   "handedOver",
+  "listEnding",
   "listForm",
   "listNames",
   "listPlace",
@@ -302,6 +304,17 @@ export function settle(drawn: Choices): Settled {
       is("listStatus", "closed below a title"),
     { numberedOn: "none" },
   );
-  when(is("counts", "typed and list differ"), { listRepeats: "none", listStatus: "none" });
+  when(is("counts", "typed and list differ"), { listRepeats: "none", listStatus: "none", listEnding: "none" });
+  when(!is("listForm", "column", "sheet per person", "title above") || !is("nameCells", "every row"), {
+    listEnding: "none",
+  });
+  when(!is("numberedOn", "none") || !is("listRepeats", "none"), { listEnding: "none" });
+  // Whether a client who is open counts below a text that says otherwise, nobody knows.
+  when(!is("listEnding", "none"), { listStatus: "none", handedOver: "none" });
+  when(!is("listForm", "column") || !is("listPlace", "own sheet") || is("size", "2-4"), { belowList: "none" });
+  // In a sentence nobody calls a colleague by a number or by the last name first.
+  when(is("belowList", "clients that moved") && (!is("names", "first", "full") || !is("listNames", "same")), {
+    belowList: "remark",
+  });
   return { choices, idle: new Set(is("counts", "typed") ? listKeys : []) };
 }

@@ -72,6 +72,7 @@ function oneList(drawing: Drawing, team: Page, rows: readonly ClientRow[], draw:
           mixed,
         );
       if (choices.hiddenRows !== "none") filter(drawing, page, draw);
+      if (choices.belowList !== "none") putBelowList(drawing, page, drawing.draw("below the list"));
       break;
     }
     case "below the team":
@@ -133,6 +134,42 @@ function underHeadings(drawing: Drawing, rows: readonly ClientRow[], draw: Draw)
     page.put(row, 0, words(name, owner ? { tells: "list", member: owner.id } : undefined));
     row += 1 + (again ? putList(page, row + 1, columns, own) : putRows(page, row + 1, columns, own)) + gap;
   }
+}
+
+/** What is written below a list, and changes nobody's clients. */
+function putBelowList(drawing: Drawing, page: Page, draw: Draw): void {
+  const { claims, team } = drawing;
+  const caseworkers = team.members.filter(({ role }) => role === "caseworker");
+  const moved = (): string[] => {
+    const [from, to] = draw.shuffled(caseworkers);
+    if (!from || !to) return [];
+    const some = draw.whole(2, 9);
+    claims.push({ about: "clients that moved", figures: [], members: [from.id, to.id], words: [] });
+    return [`${some} dossiers van ${drawing.listNameOf(from)} zijn per 1-7 overgegaan naar ${drawing.listNameOf(to)}`];
+  };
+  const lines: Readonly<Record<Exclude<Drawing["choices"]["belowList"], "none">, () => readonly string[]>> = {
+    remark: () =>
+      draw
+        .shuffled(["Bron: export van 1 september", "Let op: nog niet alle mutaties zijn verwerkt", "Vragen? Bel 4107"])
+        .slice(0, draw.whole(1, 2)),
+    legend: () =>
+      draw
+        .shuffled([
+          "Geel = gesprek inplannen",
+          "Doorgestreept = afgesloten",
+          "Pw = Participatiewet",
+          "KM = klantmanager",
+        ])
+        .slice(0, draw.whole(1, 4)),
+    "clients that moved": moved,
+  };
+  const { belowList } = drawing.choices;
+  if (belowList === "none") return;
+  page.putRows(
+    page.end + draw.whole(1, 3),
+    0,
+    lines[belowList]().map((line) => [words(line)]),
+  );
 }
 
 /** Some rows are out of sight, and count as before. */

@@ -33,8 +33,9 @@ export function clientRows(drawing: Drawing): ClientRow[] {
   claimDifferences(drawing, owners, differing);
   const named = owners.filter(({ role }) => role !== "pool");
   const others = gone(drawing, named, next, draw);
+  const below = belowEnding(drawing, named, next);
   claimPool(drawing);
-  return withRepeats(drawing, [...rows, ...others], draw);
+  return withRepeats(drawing, [...rows, ...others, ...below], draw);
 }
 
 const closed = ["Beëindigd", "Afgesloten", "Uitgestroomd", "Gearchiveerd", "Afgewezen", "Ingetrokken"] as const;
@@ -100,6 +101,31 @@ function gone(drawing: Drawing, named: readonly Member[], next: () => number, dr
     }
   }
 }
+
+/** Rows below a text that says that they are the team's no more. */
+function belowEnding(drawing: Drawing, named: readonly Member[], next: () => number): ClientRow[] {
+  const { listEnding } = drawing.choices;
+  if (listEnding === "none") return [];
+  const draw = drawing.draw("list ending");
+  const below = draw.pick(endings[listEnding]);
+  const count = draw.whole(2, 30);
+  // Where the table counts, it is enough to say where the text stands.
+  drawing.claims.push(
+    claim("clients below a text that they are over", [count], [below.toLowerCase(), "één tekst alleen"]),
+  );
+  const row = { status: null, start: null, end: null, below };
+  return Array.from({ length: count }, () => ({ client: next(), owner: draw.pick(named), ...row }));
+}
+
+/** No part of the team is called so. */
+const endings = {
+  "handed over": [
+    "Overgedragen aan team Kust per 1 juli",
+    "Overgedragen aan team Kust",
+    "Per 1 augustus overgedragen aan de gemeente Zandbergen",
+  ],
+  gone: ["Niet meer van ons", "Uitgestroomd", "Niet meer bij ons", "Afgesloten dossiers"],
+} as const;
 
 /** Clients that stand in the list again. */
 function withRepeats(drawing: Drawing, rows: readonly ClientRow[], draw: Draw): ClientRow[] {
