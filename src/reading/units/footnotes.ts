@@ -7,10 +7,12 @@ const longestNote = 200;
 const longestSentence = 60;
 const marked = /^(.*\p{L}.*?)\s*([*†¹²³]+)\)?$/u;
 const note = /^([*†¹²³]+)\)?[\s:=]*(.+)$/u;
-/** "per periode van 4 weken", "per maand" */
-const ofLonger = /(?<!\p{L})per\s+(?:periode\s+van\s+)?(?:\d+|twee|vier)?\s*(?:weken|maand|jaar|kwartaal)(?!\p{L})/iu;
-/** "Alle uren zijn per 4 weken" is about every column of hours. */
-const ofAll = /(?<!\p{L})(?:alle\s+)?uren\s+(?:zijn|staan|gelden)(?!\p{L}).*/iu;
+/** "per maand" */
+const ofLonger = /(?<!\p{L})per\s+(?:maand|jaar|kwartaal)(?!\p{L})/iu;
+/** "per periode van 4 weken", "over de even en oneven week samen (2 weken)" */
+const ofWeeks = /(?<![\p{L}\d])([24]|twee|vier)\s*weken(?!\p{L})/iu;
+/** "Alle uren zijn per 4 weken" and "uren = over 2 weken" are about every column of hours. */
+const ofAll = /(?<!\p{L})(?:alle\s+)?uren\s*(?:(?:zijn|staan|gelden)(?!\p{L})|[=:]).*/iu;
 const ofHours = /uren$/i;
 
 /**
@@ -45,7 +47,9 @@ function notesOn({ texts }: SheetGrid): ReadonlyMap<string, string> {
     if (text.length > longestNote) continue;
     const [, mark, said] = note.exec(text) ?? ["", "", ofAll.exec(text)?.[0]];
     const sentence = said?.split(/\.\s/).find(saysUnit);
-    if (mark !== undefined && sentence !== undefined) found.set(mark, sentence);
+    const [, weeks] = ofWeeks.exec(sentence ?? "") ?? [];
+    if (mark !== undefined && sentence !== undefined)
+      found.set(mark, weeks === undefined ? sentence : `per ${weeks} weken`);
   }
   return found;
 }
@@ -53,5 +57,5 @@ function notesOn({ texts }: SheetGrid): ReadonlyMap<string, string> {
 function saysUnit(text: string): boolean {
   if (text.length > longestSentence) return false;
   const unit = unitIn(text);
-  return ofLonger.test(text) || (unit !== null && unit.kind !== "hours");
+  return ofLonger.test(text) || ofWeeks.test(text) || (unit !== null && unit.kind !== "hours");
 }

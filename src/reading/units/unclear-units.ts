@@ -114,6 +114,25 @@ export function daysAmongHours(team: TeamData, fullTimeHours: number): Doubt[] {
   });
 }
 
+/** Of municipalities no full week is longer. */
+const longestFullWeek = 40;
+
+/** More hours than a full week has may be those of two weeks, and then so are those of the others in the table. */
+export function weeksAddedUp({ tables }: TeamData): Doubt[] {
+  return tables.flatMap(({ rows }) => {
+    const filled = rows.flatMap(({ name, hours }) => (hours ? [{ name: name.value, hours }] : []));
+    return filled.some(({ hours }) => hours.value > longestFullWeek)
+      ? oneDoubt(
+          filled.map(({ name, hours }) => ({
+            name,
+            own: { value: hours.value, cells: [hours.cell] },
+            other: { value: hours.value / 2, cells: [hours.cell] },
+          })),
+        )
+      : [];
+  });
+}
+
 function oneDoubt([first, ...others]: readonly TwoFigures[]): Doubt[] {
   return first ? [otherFigures("hours", first, others)] : [];
 }

@@ -11,7 +11,7 @@ import { correctionsBelow } from "../../reading/candidates/changes/corrections-b
 import { netHours } from "../../reading/units/net-hours";
 import { withFootnotes } from "../../reading/units/footnotes";
 import { weeksSaid } from "../../reading/units/full-week";
-import { daysAmongHours, doubtsAboutWeek, weekOfTeam } from "../../reading/units/unclear-units";
+import { daysAmongHours, doubtsAboutWeek, weekOfTeam, weeksAddedUp } from "../../reading/units/unclear-units";
 import { saysUnitBetween } from "../../reading/units/unit-between";
 import type { UnderstandingSettings } from "../../reading/understand-team";
 import type { Host } from "../host";
@@ -100,6 +100,7 @@ function inOwnUnits(asTheyAre: readonly SheetGrid[], team: TeamData, { date, ful
       ...words.said,
       ...(isUsual ? doubtsAboutWeek(own, weeks, { fullTimeHours: week, usual: fullTimeWeek }) : []),
       ...daysAmongHours(own, week),
+      ...weeksAddedUp(own),
       ...teamsInTitles(own, grids),
       ...netHours(own, grids),
       ...correctionsBelow(own, grids),

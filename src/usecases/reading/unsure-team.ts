@@ -57,22 +57,25 @@ const wentLike = /^(?:(?:uit|af|weg|min)$|uitst|era|eru|afge|be.ind|gesl|over[dg
 /** "Ter vergelijking: team Zorg" or "Team Inkomen" above some of the people. */
 const ofOtherTeam = /vergelijk.* team |team .*niet (?:bij|van) |^(?:team|afdeling) inkomen/i;
 
-/** Parts of a week, very few hours, words beside a figure or a text that names a unit: what the hours are may be said elsewhere. */
+/** Parts of a week, very few or many hours, words beside a figure or a text that names a unit: what the hours are may be said elsewhere. */
 export function mayBeInOtherUnits({ tables, doubts }: TeamData, grids: readonly SheetGrid[]): boolean {
   return (
     doubts.some(({ code }) => code === "loose-number") ||
     tables.some(
       ({ columns, rows }) =>
         columns.some(({ unit = "hours" }) => unit !== "hours") ||
-        rows.some(({ hours }) => hours && (hours.value < fewHours || /%|fte/i.test(hours.text))),
+        rows.some(
+          ({ hours }) => hours && (hours.value < fewHours || hours.value > manyHours || /%|fte/i.test(hours.text)),
+        ),
     ) ||
     hasRow(grids, ofUnit)
   );
 }
 
 const fewHours = 8;
-/** "Inhuur, in dagen", "dagdelen", "Omvang*", "Netto uren"; "-6" clients */
-const ofUnit = /(?:^|in )dag(?:en|del)|in fte|^\D+\*$|^net|^[+-]\d/i;
+const manyHours = 40;
+/** "Inhuur, in dagen", "dagdelen", "Omvang*", "Netto uren"; "-6" clients; "uren = 2 weken" */
+const ofUnit = /(?:^|in )dag(?:en|del)|in fte|^\D+\*$|^net|^[+-]\d|^uren *=/i;
 
 /** A column says which team somebody is in, or texts of a sheet open with more teams than one. */
 export function tellsTeams(_: TeamData, grids: readonly SheetGrid[]): boolean {

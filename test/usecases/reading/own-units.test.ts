@@ -300,11 +300,28 @@ describe("a note says the unit of a column", () => {
       ],
       ["Anne Smit 24/30", "Bob Bos 36/31", "Cas Vos 18/32", "Ilse Pot 24/33"],
     ],
+    [
+      "of all hours, of two weeks that may be one",
+      [...table("Uren", 40, 32, 36, 40), [], ["uren = contract over de even + oneven week samen (2 weken)"]],
+      ["Anne Smit 20/30", "Bob Bos 16/31", "Cas Vos 18/32", "Ilse Pot 20/33"],
+    ],
+    [
+      "in the header itself",
+      table("Uren per 2 weken", 40, 32, 36, 40),
+      ["Anne Smit 20/30", "Bob Bos 16/31", "Cas Vos 18/32", "Ilse Pot 20/33"],
+    ],
   ])("%s", async (_, rows, expected) => {
     expect((await read(rows)).people).toEqual(expected);
   });
 
+  test("more hours than a full week has are said with those of one of two weeks", async () => {
+    const { people, said } = await read(table("Uren", 40, 32, 48, 36));
+    expect(people[2]).toBe("Cas Vos 48/32");
+    expect(said.join()).toMatch(/other-figures/);
+  });
+
   test.each<[string, Row[]]>([
+    ["an average", table("Uren per week (gem. van 2 weken)", 24, 28, 32, 36)],
     ["a note of another mark", [...table("Omvang**", 24, 28, 32, 36), ["* in dagdelen per week"]]],
     ["a note of something else", [...table("Uren*", 24, 28, 32, 36), ["* exclusief de uren voor de OR"]]],
     ["a mark without a note", table("Uren*", 24, 28, 32, 36)],

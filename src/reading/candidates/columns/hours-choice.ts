@@ -135,7 +135,7 @@ export function hoursChoice(
   // 144, 128 and 96 are four weeks of whole hours; 156 and 139 are months.
   const [, period] = (saysHours && /(?:^| )(2|twee|4|vier) ?w(?:kn?|eke\w+)?(?: |$)/.exec(said)) || [];
   const weeks = period === "2" || period === "twee" ? 2 : 4;
-  if (period && inPeriod(weeks) > 0.8) add("period", 1 / weeks, 0.8 + 2.3, true);
+  if (period && inPeriod(weeks) > 0.8 && !/gem/.test(said)) add("period", 1 / weeks, 3.4, true);
   if (mayBeFte) {
     add(
       "fte",
